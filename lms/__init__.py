@@ -1,0 +1,1 @@
+"""Ruang Kader: training, attendance and certificates for the Satgas PPA cadres."""

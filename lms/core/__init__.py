@@ -1,0 +1,1 @@
+"""Core: what every package may lean on, from the standard library alone."""

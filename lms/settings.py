@@ -1,0 +1,124 @@
+"""Every knob of the product, typed, read once from the environment."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from flask import current_app
+
+ROOT = Path(__file__).resolve().parent.parent
+KEYS = ("secret_key", "pin_pepper", "audit_key")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """The product's settings; keys are hidden from `repr`."""
+
+    data_dir: Path
+    database_url: str
+    base_url: str
+    port: int
+    redis_url: str | None = None
+    demo: bool = False
+    secret_key: str = field(repr=False)
+    pin_pepper: str = field(repr=False)
+    audit_key: str = field(repr=False)
+    testing: bool = False
+
+    @property
+    def is_https(self) -> bool:
+        return urlsplit(self.base_url).scheme == "https"
+
+    @property
+    def hosts(self) -> list[str]:
+        """The host names requests may carry."""
+        named = urlsplit(self.base_url).hostname or "localhost"
+        return sorted({named, "localhost", "127.0.0.1"} if not self.is_https else {named})
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str] = os.environ) -> "Settings":
+        """Read the environment once; stops the start with one clear line when something is wrong."""
+        data_dir = Path(env.get("DATA_DIR") or ROOT / "instance").resolve()
+        port = _port(env.get("PORT") or "8000")
+        database = env.get("DATABASE_URL")
+        keys = {name: _key(name, data_dir, env, may_make=not database) for name in KEYS}
+        return cls(
+            data_dir=data_dir,
+            database_url=_database_url(database, data_dir),
+            redis_url=env.get("REDIS_URL") or None,
+            base_url=_base_url(env.get("BASE_URL") or f"http://127.0.0.1:{port}"),
+            port=port,
+            demo=_flag("DEMO", env.get("DEMO") or ("0" if database else "1")),
+            **keys,
+        )
+
+
+def settings() -> Settings:
+    """The settings of the running application."""
+    held: Settings = current_app.extensions["settings"]
+    return held
+
+
+def _stop(message: str) -> SystemExit:
+    return SystemExit(f"{message} (see README.md, Settings)")
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or not 0 < int(text) < 65536:
+        raise _stop(f"PORT must be a number from 1 to 65535, not {text!r}")
+    return int(text)
+
+
+def _flag(name: str, text: str) -> bool:
+    if text not in {"0", "1"}:
+        raise _stop(f"{name} must be 0 or 1, not {text!r}")
+    return text == "1"
+
+
+def _base_url(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise _stop(f"BASE_URL must look like https://ruangkader.example, not {text!r}")
+    return text.rstrip("/")
+
+
+def _database_url(text: str | None, data_dir: Path) -> str:
+    if not text:
+        return f"sqlite:///{data_dir / 'ruang-kader.sqlite3'}"
+    for prefix in ("postgresql+psycopg://", "sqlite:///"):
+        if text.startswith(prefix):
+            return text
+    for prefix in ("postgresql://", "postgres://"):
+        if text.startswith(prefix):
+            return "postgresql+psycopg://" + text.removeprefix(prefix)
+    raise _stop("DATABASE_URL must begin with postgresql:// or sqlite:///")
+
+
+def _key(name: str, data_dir: Path, env: Mapping[str, str], *, may_make: bool) -> str:
+    """A key from the environment, else from its file, else made now and kept with mode 0600."""
+    if given := env.get(name.upper()):
+        if len(given) < 32:
+            raise _stop(f"{name.upper()} must have 32 characters or more")
+        return given
+    path = data_dir / "keys" / name
+    if path.exists():
+        return path.read_text("ascii").strip()
+    if not may_make:
+        # A second machine that made a key of its own would quietly disagree with the first.
+        raise _stop(f"Set {name.upper()}, or put the key into {path}")
+    return _make_key(path)
+
+
+def _make_key(path: Path) -> str:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    made = secrets.token_urlsafe(48)
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:  # another process was first: its key is the key
+        return path.read_text("ascii").strip()
+    with os.fdopen(handle, "w") as file:
+        file.write(made)
+    return made

@@ -1,0 +1,42 @@
+"""The menu of each role."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lms.core.roles import Role
+
+
+@dataclass(frozen=True)
+class NavItem:
+    """One line of a menu; `tab` is what a page sets to mark itself."""
+
+    label: str
+    icon: str
+    endpoint: str
+    tab: str
+
+
+HOME = NavItem("Beranda", "house", "home.index", "beranda")
+COURSES = NavItem("Belajar", "book-open", "learning.courses", "belajar")
+MEETINGS = NavItem("Pertemuan", "calendar-days", "attendance.meetings", "pertemuan")
+MY_CERTIFICATES = NavItem("Sertifikat", "award", "certificates.mine", "sertifikat")
+TRAININGS = NavItem("Pelatihan", "presentation", "learning.trainings", "pelatihan")
+PEOPLE = NavItem("Kader", "users", "roster.people", "kader")
+CITY = NavItem("Cakupan kota", "map", "coverage.city", "capaian")
+CERTIFICATES = NavItem("Sertifikat", "award", "certificates.trainings", "sertifikat")
+ROSTER = NavItem("Data kader", "users", "roster.people", "kader")
+SEATS = NavItem("Wilayah dan kursi", "map-pin", "regions.seats", "wilayah")
+AUDIT = NavItem("Catatan audit", "scroll-text", "operations.audit_entries", "audit")
+
+_MENUS: Mapping[str, tuple[NavItem, ...]] = {
+    Role.CADRE: (HOME, COURSES, MEETINGS, MY_CERTIFICATES),
+    Role.TRAINER: (HOME, TRAININGS, MEETINGS, PEOPLE),
+    Role.OFFICIAL: (CITY, TRAININGS, MEETINGS, PEOPLE, CERTIFICATES),
+    Role.ADMIN: (HOME, ROSTER, SEATS, TRAININGS, CITY, AUDIT),
+    Role.AUDITOR: (AUDIT,),
+}
+
+
+def items_for(role: str) -> list[NavItem]:
+    """The menu a person in this role sees, in its order."""
+    return list(_MENUS[role])
