@@ -25,7 +25,7 @@ NAMING = {
 }
 WRITES = "lms_writes"
 WAL_FROM = (3, 51, 3)
-"""Older SQLite can corrupt a WAL file that two connections checkpoint at once (security note D1)."""
+"""Older SQLite can corrupt a WAL file that two connections checkpoint at once."""
 
 
 class UTCDateTime(sa.types.TypeDecorator[datetime]):
@@ -34,14 +34,14 @@ class UTCDateTime(sa.types.TypeDecorator[datetime]):
     impl = sa.DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
         if value is None:
             return None
         if value.tzinfo is None:
             raise ValueError("a naive datetime may not be stored")
         return value.astimezone(UTC)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
@@ -94,7 +94,11 @@ def transaction() -> Iterator[Session]:
 
 @contextmanager
 def side_write() -> Iterator[Session]:
-    """A short write of its own, kept even when the request around it fails (limits, last seen)."""
+    """A short write of its own, kept even when the request around it fails (limits, last seen).
+
+    Ends the read so far: SQLite's one writer would wait for it, and it for the writer.
+    """
+    db.session.rollback()
     with Session(db.engine, expire_on_commit=False) as session:
         session.connection(execution_options={WRITES: True})
         yield session
@@ -144,7 +148,7 @@ def open_connection(connection: Any, _record: Any) -> None:
 
 @sa.event.listens_for(sa.Engine, "begin")
 def begin_by_intent(connection: Connection) -> None:
-    """Reads begin deferred and cannot write; only transaction() and side_write() take the writer."""
+    """Reads begin deferred and cannot write; transaction() and side_write() take the writer."""
     writes = bool(connection.get_execution_options().get(WRITES))
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")

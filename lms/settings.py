@@ -40,7 +40,7 @@ class Settings:
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] = os.environ) -> "Settings":
-        """Read the environment once; stops the start with one clear line when something is wrong."""
+        """Read the environment once; what is wrong stops the start with one clear line."""
         data_dir = Path(env.get("DATA_DIR") or ROOT / "instance").resolve()
         port = _port(env.get("PORT") or "8000")
         database = env.get("DATABASE_URL")
@@ -52,7 +52,9 @@ class Settings:
             base_url=_base_url(env.get("BASE_URL") or f"http://127.0.0.1:{port}"),
             port=port,
             demo=_flag("DEMO", env.get("DEMO") or ("0" if database else "1")),
-            **keys,
+            secret_key=keys["secret_key"],
+            pin_pepper=keys["pin_pepper"],
+            audit_key=keys["audit_key"],
         )
 
 

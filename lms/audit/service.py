@@ -66,6 +66,8 @@ def first_broken(session: Session) -> int | None:
 
 def _plain(facts: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        name: value if isinstance(value, str | int | float | bool | list | dict | None) else str(value)
+        name: value
+        if isinstance(value, str | int | float | bool | list | dict | None)
+        else str(value)
         for name, value in facts.items()
     }

@@ -11,12 +11,12 @@ class Role(StrEnum):
     AUDITOR = "auditor"
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         """What users read."""
-        return _TITLES[self]
+        return _LABELS[self]
 
 
-_TITLES = {
+_LABELS = {
     Role.CADRE: "Kader",
     Role.TRAINER: "Pelatih",
     Role.OFFICIAL: "Pejabat",

@@ -89,7 +89,8 @@ def squeezed(css: str) -> str:
     """The same rules in fewer bytes: no comments, no indentation."""
     bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     lines = re.sub(r"\s+", " ", bare)
-    return re.sub(r"\s*([{};])\s*", r"\1", lines).strip()
+    tight = re.sub(r"\s*([{};])\s*", r"\1", lines)
+    return re.sub(r"(?<=[:,]) ", "", tight).replace(";}", "}").strip()
 
 
 def asset(name: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flask import current_app
+
 from lms.core.roles import Role
 
 
@@ -25,7 +27,7 @@ PEOPLE = NavItem("Kader", "users", "roster.people", "kader")
 CITY = NavItem("Cakupan kota", "map", "coverage.city", "capaian")
 CERTIFICATES = NavItem("Sertifikat", "award", "certificates.trainings", "sertifikat")
 ROSTER = NavItem("Data kader", "users", "roster.people", "kader")
-SEATS = NavItem("Wilayah dan kursi", "map-pin", "regions.seats", "wilayah")
+SEATS = NavItem("Wilayah dan kursi", "map-pin", "roster.seats", "wilayah")
 AUDIT = NavItem("Catatan audit", "scroll-text", "operations.audit_entries", "audit")
 
 _MENUS: Mapping[str, tuple[NavItem, ...]] = {
@@ -38,5 +40,5 @@ _MENUS: Mapping[str, tuple[NavItem, ...]] = {
 
 
 def items_for(role: str) -> list[NavItem]:
-    """The menu a person in this role sees, in its order."""
-    return list(_MENUS[role])
+    """The menu a person in this role sees, in its order, of the pages this site has."""
+    return [item for item in _MENUS[role] if item.endpoint in current_app.view_functions]

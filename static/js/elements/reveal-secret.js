@@ -26,7 +26,7 @@ class RevealSecret extends HTMLElement {
     this.#input.type = visible ? "text" : "password";
     this.#button.setAttribute("aria-pressed", String(visible));
     const words = this.#button.querySelector("span");
-    if (words) words.textContent = visible ? "Sembunyikan" : "Lihat";
+    if (words) words.textContent = visible ? "Tutup" : "Lihat";
   }
 }
 

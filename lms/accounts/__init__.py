@@ -1,0 +1,1 @@
+"""Accounts: people, their roles within regions, their seats, and how they sign in."""

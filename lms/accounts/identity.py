@@ -1,0 +1,106 @@
+"""Who is asking: the cookie of a sign-in, and the viewer it belongs to."""
+
+from typing import cast
+from urllib.parse import urlsplit
+
+from flask import Flask, Request, current_app, request, url_for
+from flask_login import LoginManager, current_user
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response
+
+from lms.accounts import queries, rules, secrets, service
+from lms.accounts.models import SignIn
+from lms.accounts.rules import Viewer
+from lms.core.clock import now
+from lms.db import db, side_write
+from lms.settings import settings
+
+login_manager = LoginManager()
+
+
+def cookie_name() -> str:
+    """`__Host-` binds the cookie to this host, but browsers take it over https alone."""
+    return "__Host-masuk" if settings().is_https else "masuk"
+
+
+def me() -> Viewer:
+    """The signed-in person; only for views that strangers cannot open."""
+    return cast(Viewer, current_user._get_current_object())
+
+
+@login_manager.request_loader
+def load_viewer(asked: Request) -> Viewer | None:
+    token = asked.cookies.get(cookie_name())
+    if not token:
+        return None
+    found = queries.signed_in(db.session(), secrets.fingerprint(token), now())
+    if found is None:
+        return None
+    viewer, held = found
+    _touch(viewer, held)
+    return viewer
+
+
+def _touch(viewer: Viewer, held: SignIn) -> None:
+    moment = now()
+    if moment - held.seen_at < rules.TOUCH_EVERY:
+        return
+    ends_at = rules.session_ends(viewer.roles, held.began_at, moment)
+    with side_write() as session:
+        service.touch_sign_in(session, held.token_hash, ends_at, now=moment)
+
+
+def remember(answer: Response, token: str) -> None:
+    """Put the sign-in into the browser; the server decides when it ends."""
+    answer.set_cookie(
+        cookie_name(),
+        token,
+        max_age=int(rules.CADRE_IDLE.total_seconds()),
+        secure=settings().is_https,
+        httponly=True,
+        samesite="Lax",
+    )
+
+
+def forget(answer: Response) -> None:
+    answer.delete_cookie(cookie_name(), secure=settings().is_https, httponly=True, samesite="Lax")
+    answer.headers["Clear-Site-Data"] = '"cache"'
+
+
+def token_hash() -> str | None:
+    token = request.cookies.get(cookie_name())
+    return secrets.fingerprint(token) if token else None
+
+
+def destination(asked: str | None) -> str:
+    """Where to go after signing in: a page of ours that can be opened, else home."""
+    home = url_for("home.index")
+    if not asked or not asked.startswith("/") or asked.startswith(("//", "/\\")):
+        return home
+    parts = urlsplit(asked)
+    if parts.netloc or parts.scheme or any(ord(letter) < 32 for letter in asked):
+        return home
+    try:
+        current_app.url_map.bind("").match(parts.path, method="GET")
+    except HTTPException:
+        return home
+    return asked
+
+
+def is_demo() -> bool:
+    """Whether this site is the demo city; it never changes, so it is read once a process."""
+    known = current_app.extensions.get("site_is_demo")
+    if known is None:
+        found = queries.site(db.session())
+        if found is None:
+            return False
+        known = current_app.extensions["site_is_demo"] = found.is_demo
+    return bool(known)
+
+
+def init_app(app: Flask) -> None:
+    login_manager.init_app(app)
+
+    @app.context_processor
+    def viewer() -> dict[str, object]:
+        return {"me": current_user if current_user.is_authenticated else None}

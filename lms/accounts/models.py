@@ -1,0 +1,158 @@
+"""Tables of people, roles, seats held, secrets and sign-ins."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from lms.core.roles import Role
+from lms.db import Model, PrimaryKey
+from lms.regions.models import Region, Seat
+
+
+class Sex(StrEnum):
+    FEMALE = "P"
+    MALE = "L"
+
+
+class SecretKind(StrEnum):
+    PIN = "pin"
+    PASSWORD = "password"  # noqa: S105 - the kind of a secret, not one
+
+
+class Site(Model):
+    """The one row of facts about this installation."""
+
+    __tablename__ = "site"
+    __table_args__ = (sa.CheckConstraint("id = 1", "one_row"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    is_demo: Mapped[bool]
+    """Only this relaxes sign-in (no card, no second factor); never a setting."""
+    epoch: Mapped[str] = mapped_column(sa.String(32))
+    """Changes when a backup is restored, so that phones send again what was lost."""
+    created_at: Mapped[datetime]
+
+
+class Person(Model):
+    """Someone known to the product: a cadre, or staff."""
+
+    __tablename__ = "person"
+
+    id: Mapped[PrimaryKey]
+    cadre_number: Mapped[str | None] = mapped_column(sa.String(20), unique=True)
+    full_name: Mapped[str] = mapped_column(sa.String(200), index=True)
+    """Byte for byte as the person writes it: mononyms, apostrophes, degrees."""
+    sex: Mapped[Sex | None]
+    born_on: Mapped[date | None]
+    phone: Mapped[str | None] = mapped_column(sa.String(20), index=True)
+    """E.164; not unique, because relatives share phones."""
+    rt: Mapped[int | None]
+    rw: Mapped[int | None]
+    region_code: Mapped[str | None] = mapped_column(
+        sa.ForeignKey("region.code", ondelete="RESTRICT"), index=True
+    )
+    active: Mapped[bool] = mapped_column(default=True)
+    consented_at: Mapped[datetime | None]
+    name_confirmed_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+    region: Mapped[Region | None] = relationship(lazy="raise_on_sql")
+
+
+class RoleAssignment(Model):
+    """A role within a region, for as long as it lasts."""
+
+    __tablename__ = "role_assignment"
+    __table_args__ = (sa.UniqueConstraint("person_id", "role", "region_code"),)
+
+    id: Mapped[PrimaryKey]
+    person_id: Mapped[int] = mapped_column(sa.ForeignKey("person.id", ondelete="RESTRICT"))
+    role: Mapped[Role]
+    region_code: Mapped[str] = mapped_column(sa.ForeignKey("region.code", ondelete="RESTRICT"))
+    ended_at: Mapped[datetime | None]
+
+
+class SeatHolding(Model):
+    """Who sat on a seat from when until when; replacement ends one and begins another."""
+
+    __tablename__ = "seat_holding"
+    __table_args__ = (
+        sa.CheckConstraint("until_day IS NULL OR until_day > since_day", "ends_after_it_begins"),
+        sa.Index(
+            "uq_seat_holding_one_at_a_time",
+            "seat_id",
+            unique=True,
+            sqlite_where=sa.text("until_day IS NULL"),
+            postgresql_where=sa.text("until_day IS NULL"),
+        ),
+        sa.Index(
+            "uq_seat_holding_one_seat_each",
+            "person_id",
+            unique=True,
+            sqlite_where=sa.text("until_day IS NULL"),
+            postgresql_where=sa.text("until_day IS NULL"),
+        ),
+    )
+
+    id: Mapped[PrimaryKey]
+    seat_id: Mapped[int] = mapped_column(sa.ForeignKey("seat.id", ondelete="RESTRICT"))
+    person_id: Mapped[int] = mapped_column(sa.ForeignKey("person.id", ondelete="RESTRICT"))
+    since_day: Mapped[date]
+    until_day: Mapped[date | None]
+    """The first day it is no longer theirs."""
+    decree: Mapped[str | None] = mapped_column(sa.String(120))
+
+    seat: Mapped[Seat] = relationship(lazy="raise_on_sql")
+    person: Mapped[Person] = relationship(lazy="raise_on_sql")
+
+
+class Credential(Model):
+    """The secret a person signs in with, as a peppered argon2id hash."""
+
+    __tablename__ = "credential"
+
+    person_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("person.id", ondelete="RESTRICT"), primary_key=True
+    )
+    kind: Mapped[SecretKind]
+    secret_hash: Mapped[str] = mapped_column(sa.String(200))
+    version: Mapped[int] = mapped_column(default=1)
+    """Counts up when the secret changes; sign-ins of an older version end."""
+
+
+class SignIn(Model):
+    """One browser's sign-in; the cookie holds the token, this table only its SHA-256."""
+
+    __tablename__ = "sign_in"
+
+    token_hash: Mapped[str] = mapped_column(sa.String(64), primary_key=True)
+    person_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("person.id", ondelete="RESTRICT"), index=True
+    )
+    credential_version: Mapped[int]
+    began_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+    ends_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class SignInLimit(Model):
+    """Wrong tries at one door, counted before the secret is looked at."""
+
+    __tablename__ = "sign_in_limit"
+
+    door: Mapped[str] = mapped_column(sa.String(80), primary_key=True)
+    failures: Mapped[int]
+    last_at: Mapped[datetime]
+
+
+class OneTimeLink(Model):
+    """A link that works once, such as the one that makes the first admin."""
+
+    __tablename__ = "one_time_link"
+
+    secret_hash: Mapped[str] = mapped_column(sa.String(64), primary_key=True)
+    purpose: Mapped[str] = mapped_column(sa.String(20))
+    ends_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]

@@ -1,0 +1,117 @@
+"""Who a signed-in person is, how long that lasts, and what a PIN or password must be."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from lms.core.clock import to_wib
+from lms.core.errors import RuleBroken, TryLater
+from lms.core.roles import Role
+
+TRIES = 5
+LOCKED_FOR = timedelta(minutes=15)
+PASSWORD_LENGTH = 12
+RANK = (Role.ADMIN, Role.OFFICIAL, Role.TRAINER, Role.AUDITOR, Role.CADRE)
+CADRE_IDLE = timedelta(days=30)
+STAFF_IDLE = timedelta(minutes=60)
+STAFF_AT_MOST = timedelta(hours=12)
+TOUCH_EVERY = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """A role within a region and all it holds."""
+
+    role: Role
+    region_code: str
+    region_title: str
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """The signed-in person as the rest of the product sees them; plain values, never a row."""
+
+    id: int
+    full_name: str
+    sex: str | None
+    region_code: str | None
+    assignments: tuple[Assignment, ...]
+
+    is_authenticated = True
+    is_active = True
+    is_anonymous = False
+
+    def get_id(self) -> str:
+        return str(self.id)
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        return frozenset(assignment.role for assignment in self.assignments)
+
+    @property
+    def main_role(self) -> Role:
+        """The role whose home and menu they get: the widest they hold."""
+        return next((role for role in RANK if role in self.roles), Role.CADRE)
+
+    @property
+    def title_line(self) -> str:
+        """`Pelatih, Kecamatan Ciputat Timur`."""
+        region = next(
+            (a.region_title for a in self.assignments if a.role is self.main_role), "tanpa wilayah"
+        )
+        return f"{self.main_role.label}, {region}"
+
+    def regions(self, *roles: Role) -> tuple[str, ...]:
+        """The codes of the regions in which they hold one of these roles."""
+        return tuple(a.region_code for a in self.assignments if a.role in roles)
+
+
+class WrongSecret(RuleBroken):
+    message = "Nomor atau PIN salah. Periksa lagi, lalu coba sekali lagi."
+
+
+class WeakPassword(RuleBroken):
+    message = f"Kata sandi terlalu pendek. Pakai {PASSWORD_LENGTH} huruf atau lebih."
+
+
+class LinkUsed(RuleBroken):
+    message = "Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru kepada pengelola."
+
+
+def wrong_secret(failures: int) -> WrongSecret:
+    """What to say after a wrong PIN, with how many tries are left."""
+    left = TRIES - failures
+    return WrongSecret(f"Nomor atau PIN salah. Sisa {left} kali mencoba." if left > 0 else None)
+
+
+def ensure_not_locked(failures: int, last: datetime | None, now: datetime) -> None:
+    """Refuse the sixth try until 15 minutes after the last wrong one."""
+    if last is None or failures < TRIES or now >= last + LOCKED_FOR:
+        return
+    until = to_wib(last + LOCKED_FOR)
+    raise TryLater(
+        f"PIN salah {TRIES} kali. Coba lagi pukul {until:%H.%M}, atau minta PIN baru ke petugas.",
+        wait=last + LOCKED_FOR - now,
+    )
+
+
+def ensure_strong(password: str) -> None:
+    """Refuse a staff password under 12 characters."""
+    if len(password) < PASSWORD_LENGTH:
+        raise WeakPassword
+
+
+def session_ends(roles: frozenset[Role], began: datetime, seen: datetime) -> datetime:
+    """When a sign-in ends: cadres after 30 idle days, staff after an idle hour or 12 in all."""
+    if roles <= {Role.CADRE}:
+        return seen + CADRE_IDLE
+    return min(seen + STAFF_IDLE, began + STAFF_AT_MOST)
+
+
+_CADRE_NUMBER = re.compile(r"TS-?(\d{2})-?(\d{3,5})", re.IGNORECASE)
+
+
+def cadre_number(text: str) -> str | None:
+    """`ts05031` or `TS-05-031` as `TS-05-031`; None when it is no cadre number."""
+    found = _CADRE_NUMBER.fullmatch(text.strip().replace(" ", ""))
+    return f"TS-{found[1]}-{found[2]}" if found else None

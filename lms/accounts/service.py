@@ -1,0 +1,147 @@
+"""Changing people: making them, giving roles and seats, signing in and out."""
+
+from datetime import date, datetime, timedelta
+from uuid import uuid4
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from lms.accounts import queries, rules, secrets
+from lms.accounts.models import (
+    Credential,
+    OneTimeLink,
+    Person,
+    RoleAssignment,
+    SeatHolding,
+    SecretKind,
+    SignIn,
+    SignInLimit,
+    Site,
+)
+from lms.audit import service as audit
+from lms.core.roles import Role
+from lms.regions.models import Seat
+
+FIRST_ADMIN = "first-admin"
+LINK_LASTS = timedelta(days=2)
+
+
+def found_site(session: Session, *, is_demo: bool, now: datetime) -> Site:
+    """Write the site's one row; whether it is a demo is decided here and never again."""
+    site = Site(id=1, is_demo=is_demo, epoch=uuid4().hex, created_at=now)
+    session.add(site)
+    session.flush()
+    audit.record(session, "site.founded", "site", 1, now=now, demo=is_demo)
+    return site
+
+
+def give_role(session: Session, person_id: int, role: Role, region_code: str) -> None:
+    session.add(RoleAssignment(person_id=person_id, role=role, region_code=region_code))
+    session.flush()
+
+
+def seat_person(session: Session, seat: Seat, person: Person, *, since: date) -> SeatHolding:
+    """Let a person sit on a vacant seat; the database refuses a second one."""
+    holding = SeatHolding(seat_id=seat.id, person_id=person.id, since_day=since)
+    session.add(holding)
+    session.flush()
+    return holding
+
+
+def set_secret(session: Session, person_id: int, kind: SecretKind, secret_hash: str) -> None:
+    """Replace a person's secret; every sign-in with the old one ends."""
+    held = queries.credential(session, person_id)
+    if held is None:
+        session.add(Credential(person_id=person_id, kind=kind, secret_hash=secret_hash, version=1))
+    else:
+        held.kind, held.secret_hash, held.version = kind, secret_hash, held.version + 1
+    session.flush()
+
+
+def count_try(session: Session, door: str, *, now: datetime) -> int:
+    """Count a try at this door before its secret is looked at; refuse it while locked.
+
+    Returns which try it is. One statement decides, so parallel guesses are each counted.
+    """
+    held = session.scalar(sa.select(SignInLimit).where(SignInLimit.door == door).with_for_update())
+    if held is None:
+        session.add(SignInLimit(door=door, failures=1, last_at=now))
+        session.flush()
+        return 1
+    rules.ensure_not_locked(held.failures, held.last_at, now)
+    again = held.failures >= rules.TRIES
+    held.failures = 1 if again else held.failures + 1
+    held.last_at = now
+    session.flush()
+    return held.failures
+
+
+def open_sign_in(session: Session, person: Person, door: str, *, now: datetime) -> str:
+    """Begin a sign-in and forget the wrong tries before it. Returns the token for the cookie."""
+    token = secrets.new_token()
+    roles = queries.assignments(session, person.id)
+    credential = queries.credential(session, person.id)
+    session.execute(sa.delete(SignInLimit).where(SignInLimit.door == door))
+    session.add(
+        SignIn(
+            token_hash=secrets.fingerprint(token),
+            person_id=person.id,
+            credential_version=credential.version if credential else 0,
+            began_at=now,
+            seen_at=now,
+            ends_at=rules.session_ends(roles, now, now),
+        )
+    )
+    session.flush()
+    return token
+
+
+def touch_sign_in(session: Session, token_hash: str, ends_at: datetime, *, now: datetime) -> None:
+    """Note that a sign-in is in use; called at most every five minutes."""
+    session.execute(
+        sa.update(SignIn)
+        .where(SignIn.token_hash == token_hash)
+        .values(seen_at=now, ends_at=ends_at)
+    )
+
+
+def close_sign_in(session: Session, token_hash: str) -> None:
+    """End a sign-in for good: a copy of its cookie opens nothing afterwards."""
+    session.execute(sa.delete(SignIn).where(SignIn.token_hash == token_hash))
+
+
+def new_link(session: Session, purpose: str, *, now: datetime) -> str:
+    """A fresh one-time link of this purpose; older ones stop working. Returns its secret."""
+    secret = secrets.new_token()
+    session.execute(sa.delete(OneTimeLink).where(OneTimeLink.purpose == purpose))
+    session.add(
+        OneTimeLink(
+            secret_hash=secrets.fingerprint(secret), purpose=purpose, ends_at=now + LINK_LASTS
+        )
+    )
+    session.flush()
+    return secret
+
+
+def make_first_admin(
+    session: Session,
+    link_secret: str,
+    *,
+    full_name: str,
+    phone: str,
+    secret_hash: str,
+    region_code: str,
+    now: datetime,
+) -> Person:
+    """Use the link up and make the admin of the whole city; LinkUsed when it no longer works."""
+    link = queries.open_link(session, secrets.fingerprint(link_secret), FIRST_ADMIN, now)
+    if link is None or queries.has_admin(session):
+        raise rules.LinkUsed
+    link.used_at = now
+    person = Person(full_name=full_name, phone=phone, created_at=now, active=True)
+    session.add(person)
+    session.flush()
+    give_role(session, person.id, Role.ADMIN, region_code)
+    set_secret(session, person.id, SecretKind.PASSWORD, secret_hash)
+    audit.record(session, "account.first_admin", "person", person.id, now=now)
+    return person

@@ -1,0 +1,63 @@
+"""The application factory: the one module that knows every capability."""
+
+from flask import Flask
+from flask_login import current_user
+from flask_wtf import CSRFProtect
+from jinja2 import StrictUndefined
+
+from lms import db
+from lms.accounts import identity
+from lms.accounts.views import bp as accounts
+from lms.home.views import bp as home
+from lms.operations.cli import demo_commands, prepare
+from lms.operations.views import bp as operations
+from lms.roster.views import bp as roster
+from lms.settings import ROOT, Settings
+from lms.web import assets, entry, errors, filters, headers, icons, logs, navigation
+
+LARGEST_BODY = 2 * 1024 * 1024
+BLUEPRINTS = (accounts, home, roster, operations)
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """Build the application from these settings, or from the environment."""
+    settings = settings or Settings.from_env()
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    app = Flask(__name__, static_folder=None, template_folder=str(ROOT / "templates"))
+    app.extensions["settings"] = settings
+    app.config.update(
+        SECRET_KEY=settings.secret_key,
+        TESTING=settings.testing,
+        MAX_CONTENT_LENGTH=LARGEST_BODY,
+        MAX_FORM_MEMORY_SIZE=LARGEST_BODY,
+        TRUSTED_HOSTS=settings.hosts,
+        SESSION_COOKIE_NAME="__Host-formulir" if settings.is_https else "formulir",
+        SESSION_COOKIE_SECURE=settings.is_https,
+        SESSION_COOKIE_SAMESITE="Lax",
+        WTF_CSRF_TIME_LIMIT=12 * 3600,
+    )
+    app.jinja_options = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    logs.init_app(app)
+    db.init_app(app, settings)
+    identity.init_app(app)
+    entry.init_app(app)
+    CSRFProtect(app)
+    headers.init_app(app, settings)
+    errors.init_app(app)
+    for part in (assets, icons, filters):
+        part.init_app(app)
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint)
+    app.cli.add_command(prepare)
+    app.cli.add_command(demo_commands)
+    app.context_processor(_page_context)
+    entry.check(app)
+    return app
+
+
+def _page_context() -> dict[str, object]:
+    """What every layout shows: the banner of a demo, and the menu of the viewer's role."""
+    demo = {"demo": identity.is_demo()}
+    if not current_user.is_authenticated:
+        return {"site": demo, "navigation": []}
+    return {"site": demo, "navigation": navigation.items_for(current_user.main_role)}

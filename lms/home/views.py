@@ -1,0 +1,30 @@
+"""The front page, chosen by role."""
+
+from flask import Blueprint, render_template
+from flask.typing import ResponseReturnValue
+
+from lms.accounts import queries as accounts
+from lms.accounts.identity import me
+from lms.core.clock import now, to_wib
+from lms.core.roles import Role
+from lms.core.text import part_of_day, salutation
+from lms.db import db
+from lms.roster import queries as roster
+from lms.web.entry import signed_in
+
+bp = Blueprint("home", __name__)
+
+
+@bp.get("/")
+@signed_in
+def index() -> ResponseReturnValue:
+    viewer = me()
+    greeting = (
+        f"Selamat {part_of_day(to_wib(now()).hour)}, {salutation(viewer.full_name, viewer.sex)}"
+    )
+    if viewer.main_role is Role.CADRE:
+        person = accounts.person_for(db.session(), viewer, viewer.id)
+        return render_template("home/cadre.html", greeting=greeting, person=person)
+    counts = roster.seat_counts(db.session(), viewer)
+    page = "home/trainer.html" if viewer.main_role is Role.TRAINER else "home/desk.html"
+    return render_template(page, greeting=greeting, counts=counts)

@@ -1,0 +1,1 @@
+"""Operations: health, the audit page, preparing a site, and the demo city."""

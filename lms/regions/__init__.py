@@ -1,0 +1,1 @@
+"""Regions: kota > kecamatan > kelurahan by official code, and the seats of each."""

