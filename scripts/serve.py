@@ -32,7 +32,7 @@ Handler = Callable[[int, FrameType | None], None] | signal.Handlers
 libc = ctypes.CDLL(None)
 
 
-class Stopped(Exception):  # noqa: N818
+class Stopped(Exception):
     """Somebody asked us to end."""
 
 

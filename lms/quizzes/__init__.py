@@ -1,1 +1,0 @@
-"""Quizzes: questions, how they are shown, what was answered, and what it is worth."""
