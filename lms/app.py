@@ -9,6 +9,8 @@ from lms import db
 from lms.accounts import identity
 from lms.accounts.views import bp as accounts
 from lms.home.views import bp as home
+from lms.jobs import carrier
+from lms.jobs.cli import worker
 from lms.operations.cli import demo_commands, prepare
 from lms.operations.views import bp as operations
 from lms.roster.views import bp as roster
@@ -40,6 +42,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     logs.init_app(app)
     db.init_app(app, settings)
     identity.init_app(app)
+    carrier.init_app(app, settings)
     entry.init_app(app)
     CSRFProtect(app)
     headers.init_app(app, settings)
@@ -49,6 +52,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     app.cli.add_command(prepare)
+    app.cli.add_command(worker)
     app.cli.add_command(demo_commands)
     app.context_processor(_page_context)
     entry.check(app)

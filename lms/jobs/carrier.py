@@ -1,0 +1,89 @@
+"""Carrying job rows to workers: Huey holds the clock and the processes, the rows the truth."""
+
+import logging
+from collections.abc import Callable
+
+from flask import Flask, current_app
+from huey import Huey, RedisHuey, SqliteHuey, crontab
+
+from lms.core.clock import now
+from lms.db import db, transaction
+from lms.jobs import queries, service
+from lms.jobs.models import Job
+from lms.settings import Settings
+
+Handler = Callable[[Job], None]
+log = logging.getLogger("lms.jobs")
+_handlers: dict[str, Handler] = {}
+
+
+def handles(kind: str) -> Callable[[Handler], Handler]:
+    """Name the function that does the jobs of this kind; it must be safe to run twice."""
+
+    def register(handler: Handler) -> Handler:
+        _handlers[kind] = handler
+        return handler
+
+    return register
+
+
+def run(job_id: int) -> bool:
+    """Take one job and do it; False when it was not to be had."""
+    with transaction() as session:
+        job = service.take(session, job_id, now=now())
+    if job is None:
+        return False
+    try:
+        _handlers[job.kind](job)
+    except Exception as error:
+        log.exception("job %s failed", job.id)
+        with transaction() as session:
+            service.fail(session, job, f"{type(error).__name__}: {error}", now=now())
+        return True
+    with transaction() as session:
+        service.finish(session, job.id, now=now())
+    return True
+
+
+def run_due() -> int:
+    """Do all jobs that are due, one after the other; returns how many."""
+    ids = queries.due_ids(db.session(), now())
+    db.session.rollback()
+    return sum(run(job_id) for job_id in ids)
+
+
+def nudge(job_id: int) -> None:
+    """Tell a worker at once, after the commit; were this lost, the sweep finds the row."""
+    current_app.extensions["carrier"].nudge(job_id)
+
+
+class Carrier:
+    """Huey's queue for one application: a nudge for each new job, and a sweep every minute."""
+
+    def __init__(self, app: Flask, settings: Settings) -> None:
+        self.app = app
+        self.huey = _queue(settings)
+        self._do = self.huey.task(name="run_job")(self._run)
+        self.huey.periodic_task(crontab(minute="*"), name="sweep")(self.sweep)
+
+    def nudge(self, job_id: int) -> None:
+        self._do(job_id)
+
+    def _run(self, job_id: int) -> None:
+        with self.app.app_context():
+            run(job_id)
+
+    def sweep(self) -> None:
+        with self.app.app_context():
+            run_due()
+
+
+def _queue(settings: Settings) -> Huey:
+    if settings.redis_url:
+        return RedisHuey("ruang-kader", url=settings.redis_url, results=False)
+    file = settings.data_dir / "jobs.sqlite3"
+    return SqliteHuey("ruang-kader", filename=str(file), results=False, fsync=True)
+
+
+def init_app(app: Flask, settings: Settings) -> None:
+    app.extensions["carrier"] = Carrier(app, settings)

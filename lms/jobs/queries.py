@@ -1,0 +1,20 @@
+"""Reading jobs."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from lms.jobs.models import Job, JobState
+
+
+def due(now: datetime) -> sa.ColumnElement[bool]:
+    """Waiting jobs whose time has come, and running ones whose worker has gone silent."""
+    waiting = sa.and_(Job.state == JobState.WAITING, Job.run_at <= now)
+    abandoned = sa.and_(Job.state == JobState.RUNNING, Job.lease_until < now)
+    return sa.or_(waiting, abandoned)
+
+
+def due_ids(session: Session, now: datetime) -> list[int]:
+    """The jobs a worker may take now, oldest first."""
+    return list(session.scalars(sa.select(Job.id).where(due(now)).order_by(Job.run_at, Job.id)))
