@@ -5,6 +5,9 @@ from flask_login import current_user
 from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 
+import lms.attendance.models
+import lms.quizzes.models
+import lms.sync.models  # noqa: F401 - their tables belong to the schema
 from lms import db
 from lms.accounts import identity
 from lms.accounts.views import bp as accounts

@@ -1,0 +1,1 @@
+"""Attendance: which meetings were held, who was there, and for how many hours."""

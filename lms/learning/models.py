@@ -1,0 +1,165 @@
+"""Tables of courses, their immutable editions, and the trainings that give them."""
+
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from lms.accounts.models import Person
+from lms.db import Model, PrimaryKey
+from lms.regions.models import Region
+
+
+class Course(Model):
+    """A course by its slug; what learners see are its editions."""
+
+    __tablename__ = "course"
+
+    id: Mapped[PrimaryKey]
+    slug: Mapped[str] = mapped_column(sa.String(80), unique=True)
+
+
+class CourseEdition(Model):
+    """A course as published once; nothing in it changes afterwards."""
+
+    __tablename__ = "course_edition"
+    __table_args__ = (sa.UniqueConstraint("course_id", "number"),)
+
+    id: Mapped[PrimaryKey]
+    course_id: Mapped[int] = mapped_column(sa.ForeignKey("course.id", ondelete="RESTRICT"))
+    number: Mapped[int]
+    title: Mapped[str] = mapped_column(sa.String(200))
+    version: Mapped[str] = mapped_column(sa.String(40))
+    jp_total: Mapped[int]
+    jp_minutes: Mapped[int]
+    orientation_jp: Mapped[int]
+    valid_months: Mapped[int]
+    """How long a certificate is valid; 0 for ever."""
+    sequential: Mapped[bool]
+    attendance_min_percent: Mapped[int]
+    post_test_min: Mapped[int]
+    all_module_quizzes_passed: Mapped[bool]
+    grades: Mapped[list[Any]]
+    """The words for final scores, best first: [[90, "Sangat Memuaskan"], …]."""
+    content_warning: Mapped[str]
+    package_sha256: Mapped[str] = mapped_column(sa.String(64))
+    published_at: Mapped[datetime]
+
+    course: Mapped[Course] = relationship(lazy="raise_on_sql")
+    modules: Mapped[list["Module"]] = relationship(
+        order_by="Module.number", lazy="raise_on_sql", viewonly=True
+    )
+
+
+class Module(Model):
+    """One module of an edition, its text rendered and cleaned at publication."""
+
+    __tablename__ = "module"
+    __table_args__ = (
+        sa.UniqueConstraint("edition_id", "number"),
+        sa.UniqueConstraint("edition_id", "slug"),
+    )
+
+    id: Mapped[PrimaryKey]
+    edition_id: Mapped[int] = mapped_column(sa.ForeignKey("course_edition.id", ondelete="RESTRICT"))
+    number: Mapped[int]
+    slug: Mapped[str] = mapped_column(sa.String(80))
+    title: Mapped[str] = mapped_column(sa.String(200))
+    jp: Mapped[int]
+    jp_self: Mapped[int]
+    jp_class: Mapped[int]
+    objectives: Mapped[list[Any]]
+    subtopics: Mapped[list[Any]]
+    html: Mapped[str] = mapped_column(sa.Text, deferred=True)
+    minutes: Mapped[int]
+    """How long reading takes, to the next five minutes."""
+
+
+class Training(Model):
+    """One edition given to the cadres of some regions; certificates belong to it."""
+
+    __tablename__ = "training"
+    __table_args__ = (sa.CheckConstraint("ends_on >= starts_on", "ends_after_it_begins"),)
+
+    id: Mapped[PrimaryKey]
+    edition_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("course_edition.id", ondelete="RESTRICT"), index=True
+    )
+    title: Mapped[str] = mapped_column(sa.String(200))
+    batch: Mapped[str | None] = mapped_column(sa.String(40))
+    """`Angkatan III`, when the city counts them."""
+    venue: Mapped[str] = mapped_column(sa.String(200))
+    starts_on: Mapped[date]
+    ends_on: Mapped[date]
+    created_at: Mapped[datetime]
+    created_by: Mapped[int | None] = mapped_column(sa.ForeignKey("person.id", ondelete="RESTRICT"))
+
+    edition: Mapped[CourseEdition] = relationship(lazy="raise_on_sql")
+    regions: Mapped[list[Region]] = relationship(
+        secondary="training_region", order_by=Region.code, lazy="raise_on_sql", viewonly=True
+    )
+    trainers: Mapped[list[Person]] = relationship(
+        secondary="training_trainer", order_by=Person.full_name, lazy="raise_on_sql", viewonly=True
+    )
+
+
+class TrainingRegion(Model):
+    """A kelurahan, kecamatan or city whose cadres a training is for."""
+
+    __tablename__ = "training_region"
+
+    training_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("training.id", ondelete="RESTRICT"), primary_key=True
+    )
+    region_code: Mapped[str] = mapped_column(
+        sa.ForeignKey("region.code", ondelete="RESTRICT"), primary_key=True, index=True
+    )
+
+
+class TrainingTrainer(Model):
+    """Who gives a training; the lead decides about what arrives late."""
+
+    __tablename__ = "training_trainer"
+
+    training_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("training.id", ondelete="RESTRICT"), primary_key=True
+    )
+    person_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("person.id", ondelete="RESTRICT"), primary_key=True, index=True
+    )
+    is_lead: Mapped[bool]
+
+
+class Participant(Model):
+    """A cadre invited to a training, and the kelurahan they were of then."""
+
+    __tablename__ = "participant"
+    __table_args__ = (sa.UniqueConstraint("training_id", "person_id"),)
+
+    id: Mapped[PrimaryKey]
+    training_id: Mapped[int] = mapped_column(sa.ForeignKey("training.id", ondelete="RESTRICT"))
+    person_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("person.id", ondelete="RESTRICT"), index=True
+    )
+    region_code: Mapped[str] = mapped_column(sa.ForeignKey("region.code", ondelete="RESTRICT"))
+    added_at: Mapped[datetime]
+    removed_at: Mapped[datetime | None]
+
+    person: Mapped[Person] = relationship(lazy="raise_on_sql")
+    training: Mapped[Training] = relationship(lazy="raise_on_sql")
+
+
+class ModuleCompletion(Model):
+    """A module marked as read by a cadre within a training; a second time changes nothing."""
+
+    __tablename__ = "module_completion"
+    __table_args__ = (sa.UniqueConstraint("training_id", "person_id", "module_id"),)
+
+    id: Mapped[PrimaryKey]
+    training_id: Mapped[int] = mapped_column(sa.ForeignKey("training.id", ondelete="RESTRICT"))
+    person_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("person.id", ondelete="RESTRICT"), index=True
+    )
+    module_id: Mapped[int] = mapped_column(sa.ForeignKey("module.id", ondelete="RESTRICT"))
+    completed_at: Mapped[datetime]
