@@ -6,6 +6,7 @@ from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 
 import lms.attendance.models
+import lms.certificates.models
 import lms.quizzes.models
 import lms.sync.models  # noqa: F401 - their tables belong to the schema
 from lms import db

@@ -1,0 +1,1 @@
+"""Certificates: facts frozen at issue, numbered, printed in two layers, verified by anyone."""
