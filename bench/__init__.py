@@ -1,0 +1,1 @@
+"""Measurements: every module here with a `figures()` function takes part in `python -m bench`."""
