@@ -1,0 +1,158 @@
+"""Reading courses and trainings, narrowed to whom the viewer may see."""
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from lms.accounts.models import Person
+from lms.accounts.rules import Viewer
+from lms.core.errors import NotFound
+from lms.core.roles import Role
+from lms.learning.models import (
+    Course,
+    CourseEdition,
+    Module,
+    Participant,
+    Training,
+    TrainingRegion,
+    TrainingTrainer,
+)
+from lms.regions.models import Region
+from lms.regions.queries import inside
+from lms.regions.rules import covers
+
+WHOLE = (
+    joinedload(Training.edition).joinedload(CourseEdition.course),
+    joinedload(Training.edition).selectinload(CourseEdition.modules),
+    selectinload(Training.regions).joinedload(Region.parent),
+    selectinload(Training.trainers),
+)
+"""What the pages of a training show of it."""
+
+
+def visible_to(viewer: Viewer) -> sa.Select[Training]:
+    """Staff see the trainings of their regions and those they give, cadres those they attend."""
+    regions = viewer.regions(Role.ADMIN, Role.OFFICIAL, Role.TRAINER)
+    in_scope = sa.exists().where(
+        TrainingRegion.training_id == Training.id, inside(TrainingRegion.region_code, regions)
+    )
+    given = sa.exists().where(
+        TrainingTrainer.training_id == Training.id, TrainingTrainer.person_id == viewer.id
+    )
+    return (
+        sa.select(Training)
+        .where(sa.or_(in_scope, given, _attended_by(viewer)))
+        .order_by(Training.starts_on.desc(), Training.id.desc())
+    )
+
+
+def attended_by(viewer: Viewer) -> sa.Select[Training]:
+    """The trainings a cadre was invited to, newest first."""
+    return (
+        sa.select(Training)
+        .where(_attended_by(viewer))
+        .order_by(Training.starts_on.desc(), Training.id.desc())
+    )
+
+
+def _attended_by(viewer: Viewer) -> sa.ColumnElement[bool]:
+    return sa.exists().where(
+        Participant.training_id == Training.id,
+        Participant.person_id == viewer.id,
+        Participant.removed_at.is_(None),
+    )
+
+
+def training_for(session: Session, viewer: Viewer, training_id: int) -> Training:
+    """One training the viewer may see, whole; NotFound otherwise."""
+    return one(session, visible_to(viewer).where(Training.id == training_id))
+
+
+def own_training(session: Session, viewer: Viewer, slug: str) -> Training:
+    """The newest training of this course that the viewer attends, whole; NotFound otherwise."""
+    chosen = attended_by(viewer).join(Training.edition).join(CourseEdition.course)
+    return one(session, chosen.where(Course.slug == slug).limit(1))
+
+
+def one(session: Session, chosen: sa.Select[Training]) -> Training:
+    """The first of these trainings with all that its pages show; NotFound when there is none."""
+    found = session.scalars(chosen.options(*WHOLE)).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def may_run(viewer: Viewer, training: Training) -> bool:
+    """Whoever gives it, and trainers and admins of all its regions; officials only look."""
+    if any(trainer.id == viewer.id for trainer in training.trainers):
+        return True
+    held = viewer.regions(Role.ADMIN, Role.TRAINER)
+    return all(any(covers(code, region.code) for code in held) for region in training.regions)
+
+
+def participants(session: Session, training_id: int) -> list[Participant]:
+    """Who is invited, in the order of their names, with person and kelurahan."""
+    return list(
+        session.scalars(
+            sa.select(Participant)
+            .join(Participant.person)
+            .where(Participant.training_id == training_id, Participant.removed_at.is_(None))
+            .options(
+                joinedload(Participant.person).joinedload(Person.region).joinedload(Region.parent)
+            )
+            .order_by(Person.full_name, Person.id)
+        )
+    )
+
+
+def participant_ids(session: Session, training_id: int) -> list[int]:
+    """The person ids of who is invited."""
+    return list(
+        session.scalars(
+            sa.select(Participant.person_id).where(
+                Participant.training_id == training_id, Participant.removed_at.is_(None)
+            )
+        )
+    )
+
+
+def module(training: Training, slug: str) -> Module:
+    """The module of this slug in the training's edition; NotFound otherwise."""
+    found = next((module for module in training.edition.modules if module.slug == slug), None)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def newest_edition(session: Session, slug: str) -> CourseEdition | None:
+    """What learners of a new training get, with its modules."""
+    return session.scalars(
+        sa.select(CourseEdition)
+        .join(CourseEdition.course)
+        .where(Course.slug == slug)
+        .options(joinedload(CourseEdition.course), selectinload(CourseEdition.modules))
+        .order_by(CourseEdition.number.desc())
+        .limit(1)
+    ).first()
+
+
+def newest_editions(session: Session) -> list[CourseEdition]:
+    """The newest edition of every course, by title."""
+    newest = (
+        sa.select(CourseEdition.course_id, sa.func.max(CourseEdition.number).label("number"))
+        .group_by(CourseEdition.course_id)
+        .subquery()
+    )
+    return list(
+        session.scalars(
+            sa.select(CourseEdition)
+            .join(
+                newest,
+                sa.and_(
+                    newest.c.course_id == CourseEdition.course_id,
+                    newest.c.number == CourseEdition.number,
+                ),
+            )
+            .options(joinedload(CourseEdition.course))
+            .order_by(CourseEdition.title)
+        )
+    )

@@ -1,0 +1,240 @@
+"""Changing courses and trainings: publishing an edition, planning, inviting, reading."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from lms.accounts.models import Person, SeatHolding
+from lms.accounts.rules import Viewer
+from lms.audit import service as audit
+from lms.core.errors import RuleBroken
+from lms.learning import queries
+from lms.learning.course_source import CoursePackage
+from lms.learning.models import (
+    Course,
+    CourseEdition,
+    Module,
+    ModuleCompletion,
+    Participant,
+    Training,
+    TrainingRegion,
+    TrainingTrainer,
+)
+from lms.learning.progress import Progress
+from lms.regions.queries import inside
+from lms.web.markdown import minutes_to_read
+
+
+class ModuleLocked(RuleBroken):
+    message = "Modul ini belum terbuka. Selesaikan modul dan kuis sebelumnya dahulu."
+
+
+class NobodyInvited(RuleBroken):
+    message = "Belum ada kader pada kursi wilayah itu. Isi kursinya dahulu, lalu buat pelatihan."
+
+
+def publish_edition(
+    session: Session, package: CoursePackage, pages: Sequence[str], *, now: datetime
+) -> CourseEdition:
+    """Make the package the newest edition of its course; the same files make no second one.
+
+    `pages` are the modules as safe HTML, in order, rendered before the transaction began.
+    """
+    held = queries.newest_edition(session, package.slug)
+    if held is not None and held.package_sha256 == package.package_sha256:
+        return held
+    course = session.scalar(sa.select(Course).where(Course.slug == package.slug))
+    if course is None:
+        course = Course(slug=package.slug)
+        session.add(course)
+        session.flush()
+    edition = _edition(package, course, held.number + 1 if held else 1, now)
+    session.add(edition)
+    session.flush()
+    session.add_all(_modules(package, pages, edition.id))
+    session.flush()
+    session.expire(edition, ["modules"])
+    audit.record(
+        session,
+        "course.published",
+        "course_edition",
+        edition.id,
+        now=now,
+        slug=package.slug,
+        number=edition.number,
+        package_sha256=package.package_sha256,
+    )
+    published = queries.newest_edition(session, package.slug)
+    if published is None:
+        raise LookupError(f"the edition of {package.slug} is gone")
+    return published
+
+
+def _edition(package: CoursePackage, course: Course, number: int, now: datetime) -> CourseEdition:
+    return CourseEdition(
+        course_id=course.id,
+        number=number,
+        title=package.title,
+        version=package.version,
+        jp_total=package.jp_total,
+        jp_minutes=package.jp_minutes,
+        orientation_jp=package.orientation.jp,
+        valid_months=package.valid_months,
+        sequential=package.sequential,
+        attendance_min_percent=package.pass_rule.attendance_min_percent,
+        post_test_min=package.pass_rule.post_test_min,
+        all_module_quizzes_passed=package.pass_rule.all_module_quizzes_passed,
+        grades=[[grade.minimum, grade.label] for grade in package.predicates],
+        content_warning=package.content_warning,
+        package_sha256=package.package_sha256,
+        published_at=now,
+    )
+
+
+def _modules(package: CoursePackage, pages: Sequence[str], edition_id: int) -> list[Module]:
+    return [
+        Module(
+            edition_id=edition_id,
+            number=source.number,
+            slug=source.slug,
+            title=source.title,
+            jp=source.jp,
+            jp_self=source.jp_self,
+            jp_class=source.jp_class,
+            objectives=list(source.objectives),
+            subtopics=list(source.subtopics),
+            html=html,
+            minutes=minutes_to_read(source.text),
+        )
+        for source, html in zip(package.modules, pages, strict=True)
+    ]
+
+
+def plan_training(
+    session: Session,
+    planner: Viewer | None,
+    edition: CourseEdition,
+    *,
+    title: str,
+    batch: str | None,
+    venue: str,
+    starts_on: date,
+    ends_on: date,
+    region_codes: Collection[str],
+    trainer_ids: Sequence[int],
+    now: datetime,
+) -> Training:
+    """Plan a training and invite whoever sits on a seat of its regions; the first trainer leads.
+
+    Raises NobodyInvited when all seats are vacant. Whether the planner may is the view's to ask.
+    """
+    training = Training(
+        edition_id=edition.id,
+        title=title,
+        batch=batch,
+        venue=venue,
+        starts_on=starts_on,
+        ends_on=ends_on,
+        created_at=now,
+        created_by=planner.id if planner else None,
+    )
+    session.add(training)
+    session.flush()
+    session.add_all(
+        TrainingRegion(training_id=training.id, region_code=code)
+        for code in dict.fromkeys(region_codes)
+    )
+    session.add_all(
+        TrainingTrainer(training_id=training.id, person_id=person_id, is_lead=place == 0)
+        for place, person_id in enumerate(dict.fromkeys(trainer_ids))
+    )
+    invited = invite(session, training.id, _seated(session, region_codes), now=now)
+    if not invited:
+        raise NobodyInvited
+    audit.record(
+        session,
+        "training.planned",
+        "training",
+        training.id,
+        now=now,
+        actor_id=planner.id if planner else None,
+        role=planner.main_role if planner else None,
+        regions=sorted(region_codes),
+        invited=invited,
+    )
+    return training
+
+
+def invite(
+    session: Session, training_id: int, people: Sequence[tuple[int, str]], *, now: datetime
+) -> int:
+    """Add these (person id, region code) to the training; returns how many."""
+    if people:
+        session.execute(
+            sa.insert(Participant),
+            [
+                {
+                    "training_id": training_id,
+                    "person_id": person_id,
+                    "region_code": region_code,
+                    "added_at": now,
+                }
+                for person_id, region_code in people
+            ],
+        )
+    return len(people)
+
+
+def _seated(session: Session, region_codes: Collection[str]) -> list[tuple[int, str]]:
+    chosen = (
+        sa.select(Person.id, Person.region_code)
+        .join(SeatHolding, SeatHolding.person_id == Person.id)
+        .where(SeatHolding.until_day.is_(None), Person.active)
+        .where(inside(Person.region_code, region_codes))
+        .order_by(Person.id)
+    )
+    return [(person_id, str(code)) for person_id, code in session.execute(chosen)]
+
+
+def mark_read(
+    session: Session,
+    training: Training,
+    person_id: int,
+    module: Module,
+    progress: Progress,
+    *,
+    now: datetime,
+) -> bool:
+    """Note that a cadre has read a module; False when it was noted before.
+
+    Raises ModuleLocked when the module is not open to them.
+    """
+    if module.number not in progress.opened:
+        raise ModuleLocked
+    if progress.module(module.number).is_read:
+        return False
+    try:
+        with session.begin_nested():
+            session.add(
+                ModuleCompletion(
+                    training_id=training.id,
+                    person_id=person_id,
+                    module_id=module.id,
+                    completed_at=now,
+                )
+            )
+    except IntegrityError:  # the same tap from a second device
+        return False
+    audit.record(
+        session,
+        "module.read",
+        "module",
+        module.id,
+        now=now,
+        actor_id=person_id,
+        training=training.id,
+    )
+    return True
