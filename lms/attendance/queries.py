@@ -1,0 +1,75 @@
+"""Reading meetings and marks, narrowed to whom the viewer may see."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, joinedload
+
+from lms.accounts.rules import Viewer
+from lms.attendance.models import Attendance, Meeting, Status
+from lms.core.errors import NotFound
+from lms.learning import queries as learning
+from lms.learning import rules as learning_rules
+from lms.learning.models import Training
+
+PRESENT = tuple(status for status in Status if status.counts_as_present)
+
+
+def attendance_of(
+    session: Session, training: Training, person_ids: Collection[int]
+) -> dict[int, learning_rules.Attendance]:
+    """JP attended (hadir or terlambat) and JP of all planned meetings, for each person asked about.
+
+    Meetings still to come count as planned, so nobody is complete before the last one.
+    """
+    planned = session.scalar(
+        sa.select(sa.func.coalesce(sa.func.sum(Meeting.learning_hours), 0)).where(
+            Meeting.training_id == training.id
+        )
+    )
+    rows = session.execute(
+        sa.select(Attendance.person_id, sa.func.sum(Meeting.learning_hours))
+        .join(Meeting, Meeting.id == Attendance.meeting_id)
+        .where(
+            Meeting.training_id == training.id,
+            Attendance.person_id.in_(person_ids),
+            Attendance.status.in_(PRESENT),
+        )
+        .group_by(Attendance.person_id)
+    )
+    attended = {person_id: int(hours) for person_id, hours in rows}
+    return {
+        person_id: learning_rules.Attendance(attended.get(person_id, 0), int(planned or 0))
+        for person_id in person_ids
+    }
+
+
+def visible_to(viewer: Viewer) -> sa.Select[Meeting]:
+    """The meetings of the trainings the viewer may see, in the order they take place."""
+    seen = learning.visible_to(viewer).with_only_columns(Training.id).order_by(None)
+    return (
+        sa.select(Meeting)
+        .where(Meeting.training_id.in_(seen))
+        .options(joinedload(Meeting.training))
+        .order_by(Meeting.starts_at, Meeting.id)
+    )
+
+
+def meeting_for(session: Session, viewer: Viewer, meeting_id: int) -> Meeting:
+    """One meeting the viewer may see, with its training; NotFound otherwise."""
+    found = session.scalar(visible_to(viewer).where(Meeting.id == meeting_id))
+    if found is None:
+        raise NotFound
+    return found
+
+
+def meetings_of(session: Session, training_id: int) -> list[Meeting]:
+    """The meetings of a training, in the order they take place."""
+    chosen = sa.select(Meeting).where(Meeting.training_id == training_id)
+    return list(session.scalars(chosen.order_by(Meeting.starts_at, Meeting.id)))
+
+
+def next_meeting(session: Session, viewer: Viewer, now: datetime) -> Meeting | None:
+    """The meeting under way or the nearest to come, with its training; None without one."""
+    return session.scalars(visible_to(viewer).where(Meeting.ends_at > now).limit(1)).first()
