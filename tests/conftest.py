@@ -21,6 +21,21 @@ from lms.regions.service import load_official
 from lms.settings import Settings
 from tests.factories import PEPPER, Browser, Client
 
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how large the matrix of addresses and visitors is."""
+    asked = [
+        count
+        for report in terminalreporter.getreports("passed")
+        for name, count in report.user_properties
+        if name == "matrix"
+    ]
+    if asked:
+        terminalreporter.write_line(
+            f"matrix: {len(asked)} addresses, {sum(asked)} visits by role and region"
+        )
+
+
 ON_POSTGRESQL = os.environ.get("TEST_DATABASE") == "postgresql"
 KEY = "a-key-only-for-tests-0123456789abcdef"
 

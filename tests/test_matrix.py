@@ -1,0 +1,63 @@
+"""The matrix: every address, asked for by every role from inside and from outside its region."""
+
+from collections.abc import Callable
+
+import pytest
+from flask import Flask
+
+from lms.web.assets import asset
+from tests.factories import Browser, a_person
+from tests.matrix import Entry, Thing, addresses, ask, contents, visits
+
+
+def a_style_sheet() -> Thing:
+    return Thing({"filename": "app.css", "build": asset("app.css").split("/")[2]})
+
+
+def a_cadre_here() -> Thing:
+    cadre = a_person(full_name="Mawar Melati Kenanga")
+    return Thing({"person_id": cadre.id}, reads=cadre.full_name)
+
+
+def a_cadre_listed_here() -> Thing:
+    return Thing(reads=a_person(full_name="Mawar Melati Kenanga").full_name)
+
+
+MATRIX: dict[str, Entry] = {
+    "GET static": Entry(a_style_sheet),
+    "GET accounts.sign_in": Entry(answers={200, 303}),
+    "POST accounts.sign_in": Entry(answers={422}),
+    "GET accounts.activate": Entry(),
+    "POST accounts.activate": Entry(answers={422}),
+    "POST accounts.sign_out": Entry(answers={303}),
+    "GET operations.healthz": Entry(),
+    "GET operations.readyz": Entry(answers={200, 503}),
+    "GET operations.audit_entries": Entry(),
+    "GET home.index": Entry(),
+    "GET roster.people": Entry(a_cadre_listed_here),
+    "GET roster.person": Entry(a_cadre_here),
+    "GET roster.seats": Entry(),
+}
+
+
+def test_every_address_has_its_line(app: Flask) -> None:
+    assert set(MATRIX) == addresses(app)
+
+
+@pytest.mark.parametrize("name", MATRIX)
+def test_who_gets_what(
+    app: Flask, browser: Browser, name: str, record_property: Callable[[str, object], None]
+) -> None:
+    said = MATRIX[name]
+    thing = said.make()
+    asked = visits(app, browser, name, said, thing)
+    before = contents()
+    for visit in asked:
+        status, text = ask(app, visit, name, thing)
+        assert status in visit.right, visit.who
+        if visit.is_refused:
+            assert not thing.reads or thing.reads not in text, visit.who
+            assert contents() == before, f"the refusal of {visit.who} changed something"
+        elif thing.reads and text and status == 200:
+            assert (thing.reads in text) == visit.is_inside, visit.who
+    record_property("matrix", len(asked))  # conftest.py adds them up at the end of the log
