@@ -1,13 +1,13 @@
 """The rendering process: facts as JSON in, files with their lengths out."""
 
 import json
-import resource
 import sys
 
 from lms.certificates.facts import CertificateFacts
 from lms.certificates.fonts import UnprintableText
 from lms.certificates.isolated import LENGTH, REFUSED
 from lms.certificates.render import render_batch
+from lms.web import isolated
 
 MEMORY = 1024**3
 CPU_SECONDS = 20
@@ -17,9 +17,7 @@ def main() -> int:
     """Render what was asked, within 1 GiB and 20 s of CPU and a fifth of a second a person."""
     asked = json.load(sys.stdin.buffer)
     cpu = CPU_SECONDS + len(asked) // 5
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu + 1))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    isolated.limit(memory=MEMORY, cpu_seconds=cpu)
     try:
         files = render_batch([CertificateFacts.from_json(text) for text in asked])
     except UnprintableText as refusal:

@@ -1,21 +1,15 @@
-"""The print fonts: where they lie, how wide their letters are, which letters they have."""
+"""The letters a certificate may hold, and its fonts without what a reader never uses."""
 
 import string
-import unicodedata
 from collections.abc import Iterable
-from functools import cache
 from io import BytesIO
-from pathlib import Path
-from typing import NamedTuple
 
 from fontTools.ttLib import TTFont
 
 from lms.core.errors import RuleBroken
+from lms.web.print_fonts import BOLD, HEAVY, REGULAR, width_table
 
-FONTS = Path(__file__).resolve().parents[2] / "static" / "fonts"
-REGULAR, BOLD, HEAVY = 400, 700, 800
 WEIGHTS = (REGULAR, BOLD, HEAVY)
-MM_PER_POINT = 25.4 / 72
 COMMON = string.ascii_letters + string.digits + " .,:;!?%&()/+-'\"–‘’“”"
 """Letters every certificate file carries, so that its bytes do not depend on its neighbours."""
 
@@ -25,52 +19,6 @@ _OUTLINES = {"GlyphOrder", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep
 
 class UnprintableText(RuleBroken):
     """A text holds a letter the print fonts do not have; the message names text and letter."""
-
-
-class Face(NamedTuple):
-    """One font file: its family name in CSS, weight, file and letter widths in em."""
-
-    family: str
-    weight: int
-    file: str
-    widths: dict[str, float]
-
-
-@cache
-def faces(weight: int) -> tuple[Face, Face]:
-    """The Latin file of a weight, and the one with the rarer letters that stands behind it."""
-    return _face("RK", weight, f"cetak-{weight}.woff2"), _face(
-        "RK Ext", weight, f"cetak-ext-{weight}.woff2"
-    )
-
-
-def _face(family: str, weight: int, file: str) -> Face:
-    with TTFont(FONTS / file) as font:
-        advances, em = font["hmtx"], font["head"].unitsPerEm
-        widths = {
-            chr(point): advances[glyph][0] / em
-            for point, glyph in font.getBestCmap().items()
-            if _is_plain(chr(point))
-        }
-    return Face(family, weight, file, widths)
-
-
-def _is_plain(letter: str) -> bool:
-    """Marks that combine, spaces of other widths and invisible signs are not for print."""
-    return letter == " " or unicodedata.category(letter)[0] not in "MZC"
-
-
-@cache
-def width_table(weight: int) -> dict[str, float]:
-    """The advance of every printable letter, in em."""
-    latin, rarer = faces(weight)
-    return rarer.widths | latin.widths
-
-
-def width_em(text: str, weight: int) -> float:
-    """How wide a text is at size 1, without kerning; `KeyError` for an unprintable letter."""
-    table = width_table(weight)
-    return sum(table[letter] for letter in text)
 
 
 def rare_letters(text: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import floor
 from typing import NamedTuple
 
-from lms.certificates.fonts import BOLD, HEAVY, MM_PER_POINT, REGULAR, width_em
+from lms.web.print_fonts import BOLD, HEAVY, MM_PER_POINT, REGULAR, width_em
 
 NAME_WIDTH_MM = 186.0
 NAME_TRACKING_EM = -0.015

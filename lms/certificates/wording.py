@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from lms.certificates.facts import CertificateFacts, ModuleRow, Signatory
-from lms.certificates.fonts import BOLD, MM_PER_POINT
 from lms.certificates.names import count_lines, fit_line, fit_name, fit_paragraph
 from lms.core.codes import grouped
 from lms.core.text import date_id, number_id
+from lms.web.print_fonts import BOLD, MM_PER_POINT
 
 LEFT_MM, RIGHT_MM, CONTENT_MM = 32.0, 265.0, 233.0
 NAME_TOP_MM, NAME_LINE_HEIGHT = 87.5, 1.12

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lms.certificates.fonts import HEAVY, MM_PER_POINT, width_em
 from lms.certificates.names import (
     NAME_TRACKING_EM,
     NAME_WIDTH_MM,
@@ -14,6 +13,7 @@ from lms.certificates.names import (
     fit_name,
     fit_paragraph,
 )
+from lms.web.print_fonts import HEAVY, MM_PER_POINT, width_em
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,'’-éāş"
 

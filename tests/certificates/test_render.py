@@ -15,11 +15,12 @@ from lms.certificates import isolated
 from lms.certificates.facts import CertificateFacts, ModuleRow, Signatory
 from lms.certificates.fonts import UnprintableText
 from lms.certificates.isolated import RenderFailed, render_in_child
-from lms.certificates.layers import AssetFetcher, environment, to_pdf
+from lms.certificates.layers import environment, to_pdf
 from lms.certificates.merge import merge
 from lms.certificates.names import fit_name
 from lms.certificates.render import render_batch
 from lms.core.codes import grouped
+from lms.web.documents import AssetFetcher
 from tests.certificates.samples import certificate, rows
 
 POINTS_PER_MM = 72 / 25.4
