@@ -5,18 +5,21 @@ from flask_login import current_user
 from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 
-import lms.attendance.models
 import lms.certificates.models
-import lms.quizzes.models
 import lms.sync.models  # noqa: F401 - their tables belong to the schema
 from lms import db
 from lms.accounts import identity
 from lms.accounts.views import bp as accounts
+from lms.attendance.queries import attendance_of
 from lms.home.views import bp as home
 from lms.jobs import carrier
 from lms.jobs.cli import worker
+from lms.learning import progress
+from lms.learning.progress import Evidence
 from lms.operations.cli import demo_commands, prepare
+from lms.operations.courses_cli import course_commands
 from lms.operations.views import bp as operations
+from lms.quizzes.queries import quiz_standings
 from lms.roster.views import bp as roster
 from lms.settings import ROOT, Settings
 from lms.web import assets, entry, errors, filters, headers, icons, logs, navigation
@@ -55,9 +58,11 @@ def create_app(settings: Settings | None = None) -> Flask:
         part.init_app(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
+    progress.init_app(app, Evidence(quiz_standings=quiz_standings, attendance=attendance_of))
     app.cli.add_command(prepare)
     app.cli.add_command(worker)
     app.cli.add_command(demo_commands)
+    app.cli.add_command(course_commands)
     app.context_processor(_page_context)
     entry.check(app)
     return app

@@ -105,6 +105,11 @@ def side_write() -> Iterator[Session]:
         session.commit()
 
 
+def may_write(session: Session) -> bool:
+    """Whether this session is inside transaction() or side_write()."""
+    return bool(session.connection().get_execution_options().get(WRITES))
+
+
 def advisory_lock(session: Session, name: str) -> None:
     """Hold others out of `name` until the commit; SQLite's one writer already does."""
     if session.get_bind().dialect.name == "postgresql":

@@ -1,7 +1,11 @@
 """People and things for tests; each test states only what matters to it."""
 
+from collections.abc import Sequence
 from contextvars import Context
+from datetime import timedelta
+from functools import cache
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,7 +18,21 @@ from lms.accounts.models import Person, RoleAssignment, SecretKind, Sex
 from lms.core.clock import now, wib_date
 from lms.core.roles import Role
 from lms.db import db, transaction
+from lms.learning import service as learning
+from lms.learning.models import (
+    CourseEdition,
+    ModuleCompletion,
+    Training,
+    TrainingRegion,
+    TrainingTrainer,
+)
+from lms.learning.package import CoursePackage, read_package
+from lms.learning.queries import with_edition
+from lms.quizzes import papers
+from lms.quizzes.models import Attempt
+from lms.quizzes.publication import publish
 from lms.regions.models import Seat
+from lms.web import markdown
 
 PEPPER = "a-pepper-only-for-tests-0123456789"
 CITY = "36.74"
@@ -60,6 +78,98 @@ def seated(person: Person, number: int) -> Person:
         ).one()
         service.seat_person(session, seat, person, since=wib_date(now()))
     return person
+
+
+SHORT_COURSE = Path(__file__).parent / "packages" / "kursus-singkat"
+
+
+@cache
+def short_course() -> tuple[CoursePackage, list[str]]:
+    """A package of two modules with all six kinds of question, and its pages."""
+    package = read_package(SHORT_COURSE)
+    return package, [markdown.render(module.text) for module in package.modules]
+
+
+def a_course() -> CourseEdition:
+    """The short course, published: two modules of 3 JP, an orientation of 1 JP."""
+    with transaction() as session:
+        return publish(session, *short_course(), now=now())
+
+
+def a_training(
+    *cadres: Person,
+    edition: CourseEdition | None = None,
+    regions: Sequence[str] = (CEMPAKA_PUTIH,),
+    trainers: Sequence[Person] = (),
+    **said: Any,
+) -> Training:
+    """A training of the short course, from today on, to which these cadres are invited."""
+    edition = edition or a_course()
+    today = wib_date(now())
+    facts = {
+        "title": "Pelatihan Singkat",
+        "venue": "Aula Kelurahan Cempaka Putih",
+        "starts_on": today,
+        "ends_on": today + timedelta(days=30),
+        "created_at": now(),
+    }
+    training = Training(edition_id=edition.id, **(facts | said))
+    with transaction() as session:
+        session.add(training)
+        session.flush()
+        session.add_all(TrainingRegion(training_id=training.id, region_code=c) for c in regions)
+        session.add_all(
+            TrainingTrainer(training_id=training.id, person_id=person.id, is_lead=place == 0)
+            for place, person in enumerate(trainers)
+        )
+        invited = [(person.id, person.region_code or CEMPAKA_PUTIH) for person in cadres]
+        learning.invite(session, training.id, invited, now=now())
+        with_edition(session, training)
+    return training
+
+
+def having_read(training: Training, person: Person, *numbers: int) -> None:
+    """The cadre has read these modules of the training, all of them when none is named."""
+    with transaction() as session:
+        session.add_all(
+            ModuleCompletion(
+                training_id=training.id,
+                person_id=person.id,
+                module_id=module.id,
+                completed_at=now(),
+            )
+            for module in training.edition.modules
+            if not numbers or module.number in numbers
+        )
+
+
+def having_tried(training: Training, person: Person, module_number: int, percent: int) -> None:
+    """The cadre handed in an attempt at the module's quiz, and it was worth this much."""
+    module = training.edition.modules[module_number - 1]
+    with transaction() as session:
+        quizzes = papers.of_edition(session, training.edition_id).values()
+        quiz = next(paper for paper in quizzes if paper.module_id == module.id)
+        mine = (Attempt.training_id == training.id, Attempt.person_id == person.id)
+        used = session.scalar(sa.select(sa.func.count()).where(*mine, Attempt.quiz_id == quiz.id))
+        session.add(
+            Attempt(
+                training_id=training.id,
+                person_id=person.id,
+                quiz_id=quiz.id,
+                number=(used or 0) + 1,
+                secret="00" * 32,
+                started_at=now(),
+                submitted_at=now(),
+                percent=percent,
+            )
+        )
+
+
+def having_learnt(training: Training, person: Person, percent: int = 80) -> None:
+    """The cadre has read every module and passed every quiz; only meetings are left."""
+    having_read(training, person)
+    for module in training.edition.modules:
+        having_tried(training, person, module.number, percent)
 
 
 class Client(FlaskClient):

@@ -95,7 +95,8 @@ class Training(Model):
     created_at: Mapped[datetime]
     created_by: Mapped[int | None] = mapped_column(sa.ForeignKey("person.id", ondelete="RESTRICT"))
 
-    edition: Mapped[CourseEdition] = relationship(lazy="raise_on_sql")
+    edition: Mapped[CourseEdition] = relationship(lazy="raise_on_sql", viewonly=True)
+    """queries.one() sets it from editions.edition."""
     regions: Mapped[list[Region]] = relationship(
         secondary="training_region", order_by=Region.code, lazy="raise_on_sql", viewonly=True
     )

@@ -1,12 +1,17 @@
 """Reading courses and trainings, narrowed to whom the viewer may see."""
 
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.sql.base import ExecutableOption
 
 from lms.accounts.models import Person
 from lms.accounts.rules import Viewer
 from lms.core.errors import NotFound
 from lms.core.roles import Role
+from lms.learning import editions
 from lms.learning.models import (
     Course,
     CourseEdition,
@@ -21,12 +26,10 @@ from lms.regions.queries import inside
 from lms.regions.rules import covers
 
 WHOLE = (
-    joinedload(Training.edition).joinedload(CourseEdition.course),
-    joinedload(Training.edition).selectinload(CourseEdition.modules),
     selectinload(Training.regions).joinedload(Region.parent),
     selectinload(Training.trainers),
 )
-"""What the pages of a training show of it."""
+"""What the pages of a training show of it, beside its edition."""
 
 
 def visible_to(viewer: Viewer) -> sa.Select[Training]:
@@ -68,17 +71,31 @@ def training_for(session: Session, viewer: Viewer, training_id: int) -> Training
 
 
 def own_training(session: Session, viewer: Viewer, slug: str) -> Training:
-    """The newest training of this course that the viewer attends, whole; NotFound otherwise."""
+    """The newest training of this course that the viewer attends; NotFound otherwise.
+
+    With its edition, which is all that a learner's pages show.
+    """
     chosen = attended_by(viewer).join(Training.edition).join(CourseEdition.course)
-    return one(session, chosen.where(Course.slug == slug).limit(1))
+    return one(session, chosen.where(Course.slug == slug).limit(1), options=())
 
 
-def one(session: Session, chosen: sa.Select[Training]) -> Training:
+def one(
+    session: Session,
+    chosen: sa.Select[Training],
+    *,
+    options: Sequence[ExecutableOption] = WHOLE,
+) -> Training:
     """The first of these trainings with all that its pages show; NotFound when there is none."""
-    found = session.scalars(chosen.options(*WHOLE)).first()
+    found = session.scalars(chosen.options(*options)).first()
     if found is None:
         raise NotFound
-    return found
+    return with_edition(session, found)
+
+
+def with_edition(session: Session, training: Training) -> Training:
+    """The training, its edition at hand."""
+    set_committed_value(training, "edition", editions.edition(session, training.edition_id))
+    return training
 
 
 def may_run(viewer: Viewer, training: Training) -> bool:

@@ -10,9 +10,8 @@ from lms.accounts import service
 from lms.core.clock import now
 from lms.db import db, transaction
 from lms.operations import demo
-from lms.operations.prepare import first_admin_link, migrate
+from lms.operations.prepare import first_admin_link, make_ready
 from lms.operations.prepare import prepare as prepare_site
-from lms.regions.service import load_official
 from lms.settings import settings
 
 demo_commands = AppGroup("demo", help="The demo city.")
@@ -35,9 +34,8 @@ def prepare() -> None:
 @click.option("--seed", default=54, show_default=True)
 def load(cadres: int, seed: int) -> None:
     """Fill an empty database with a demo city of this many cadres."""
-    migrate()
+    make_ready(now=now())
     with transaction() as session:
-        load_official(session)
         if accounts.site(session) is not None:
             raise click.ClickException("this database already holds a site; use an empty DATA_DIR")
         moment = now()
@@ -49,6 +47,7 @@ def load(cadres: int, seed: int) -> None:
 @demo_commands.command("logins")
 def logins() -> None:
     """One login per role, one JSON object a line."""
+    make_ready(now=now())
     site = accounts.site(db.session())
     if site is None or not site.is_demo:
         raise click.ClickException("this site is not the demo city")

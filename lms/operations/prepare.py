@@ -1,4 +1,4 @@
-"""From an empty folder to a site ready to serve: migrations, regions, and a demo or a link."""
+"""From an empty folder to a site ready to serve: tables, regions, a course, a demo or a link."""
 
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from lms.accounts import queries as accounts
 from lms.accounts import service
 from lms.db import db, transaction
 from lms.operations import demo
+from lms.operations.courses import load_bundled_course
 from lms.regions.service import load_official
 from lms.settings import Settings
 
@@ -17,16 +18,23 @@ SEED = 54
 
 
 def prepare(settings: Settings, *, now: datetime) -> None:
-    """Bring the database to the newest migration and fill what is empty; again changes nothing."""
-    migrate()
+    """Make the database ready and found the site on it; again changes nothing."""
+    make_ready(now=now)
     with transaction() as session:
-        load_official(session)
         if accounts.site(session) is not None:
             return
         service.found_site(session, is_demo=settings.demo, now=now)
         if settings.demo:
             demo.load(session, cadres=CADRES, seed=SEED, pepper=settings.pin_pepper, now=now)
     current_app.logger.info("site prepared")
+
+
+def make_ready(*, now: datetime) -> None:
+    """What every command may count on: all migrations, the regions and the bundled course."""
+    migrate()
+    with transaction() as session:
+        load_official(session)
+    load_bundled_course(now=now)
 
 
 def migrate() -> None:

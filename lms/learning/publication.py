@@ -1,0 +1,92 @@
+"""Publishing a course package as the newest, immutable edition of its course."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from lms.audit import service as audit
+from lms.db import advisory_lock
+from lms.learning import queries
+from lms.learning.course_source import CoursePackage
+from lms.learning.models import Course, CourseEdition, Module
+from lms.web.markdown import minutes_to_read
+
+
+def publish_edition(
+    session: Session, package: CoursePackage, pages: Sequence[str], *, now: datetime
+) -> CourseEdition:
+    """Make the package the newest edition of its course; the same files make no second one.
+
+    `pages` are the modules as safe HTML, in order, rendered before the transaction began.
+    """
+    advisory_lock(session, f"course:{package.slug}")
+    held = queries.newest_edition(session, package.slug)
+    if held is not None and held.package_sha256 == package.package_sha256:
+        return held
+    course = session.scalar(sa.select(Course).where(Course.slug == package.slug))
+    if course is None:
+        course = Course(slug=package.slug)
+        session.add(course)
+        session.flush()
+    edition = _edition(package, course, held.number + 1 if held else 1, now)
+    session.add(edition)
+    session.flush()
+    session.add_all(_modules(package, pages, edition.id))
+    session.flush()
+    session.expire(edition, ["modules"])
+    audit.record(
+        session,
+        "course.published",
+        "course_edition",
+        edition.id,
+        now=now,
+        slug=package.slug,
+        number=edition.number,
+        package_sha256=package.package_sha256,
+    )
+    published = queries.newest_edition(session, package.slug)
+    if published is None:
+        raise LookupError(f"the edition of {package.slug} is gone")
+    return published
+
+
+def _edition(package: CoursePackage, course: Course, number: int, now: datetime) -> CourseEdition:
+    return CourseEdition(
+        course_id=course.id,
+        number=number,
+        title=package.title,
+        version=package.version,
+        jp_total=package.jp_total,
+        jp_minutes=package.jp_minutes,
+        orientation_jp=package.orientation.jp,
+        valid_months=package.valid_months,
+        sequential=package.sequential,
+        attendance_min_percent=package.pass_rule.attendance_min_percent,
+        post_test_min=package.pass_rule.post_test_min,
+        all_module_quizzes_passed=package.pass_rule.all_module_quizzes_passed,
+        grades=[[grade.minimum, grade.label] for grade in package.predicates],
+        content_warning=package.content_warning,
+        package_sha256=package.package_sha256,
+        published_at=now,
+    )
+
+
+def _modules(package: CoursePackage, pages: Sequence[str], edition_id: int) -> list[Module]:
+    return [
+        Module(
+            edition_id=edition_id,
+            number=source.number,
+            slug=source.slug,
+            title=source.title,
+            jp=source.jp,
+            jp_self=source.jp_self,
+            jp_class=source.jp_class,
+            objectives=list(source.objectives),
+            subtopics=list(source.subtopics),
+            html=html,
+            minutes=minutes_to_read(source.text),
+        )
+        for source, html in zip(package.modules, pages, strict=True)
+    ]
