@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -90,16 +91,34 @@ def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def database_url(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A migrated database of the test's own."""
     if not ON_POSTGRESQL:
         copy = shutil.copy(request.getfixturevalue("sqlite"), tmp_path / "test.sqlite3")
         yield f"sqlite:///{copy}"
         return
-    template = sa.make_url(request.getfixturevalue("postgresql"))
+    with made_on(request.getfixturevalue("postgresql"), template="prepared") as url:
+        yield url
+
+
+@pytest.fixture
+def empty_database_url(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A database in which nothing was made yet."""
+    if not ON_POSTGRESQL:
+        yield f"sqlite:///{tmp_path / 'empty.sqlite3'}"
+        return
+    with made_on(request.getfixturevalue("postgresql"), template="template1") as url:
+        yield url
+
+
+@contextmanager
+def made_on(server_url: str, template: str) -> Iterator[str]:
+    """A database of a PostgreSQL server for as long as the block runs."""
     name = f"test_{uuid4().hex}"
-    server = sa.create_engine(template.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    address = sa.make_url(server_url)
+    server = sa.create_engine(address.set(database="postgres"), isolation_level="AUTOCOMMIT")
     with server.connect().execution_options(lms_writes=True) as connection:
-        connection.execute(sa.text(f"CREATE DATABASE {name} TEMPLATE prepared"))
-        yield template.set(database=name).render_as_string(hide_password=False)
+        connection.execute(sa.text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+        yield address.set(database=name).render_as_string(hide_password=False)
         connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
     server.dispose()
 

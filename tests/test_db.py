@@ -11,7 +11,7 @@ from lms.accounts.models import Person
 from lms.audit import service as audit
 from lms.audit.models import AuditEntry
 from lms.core.clock import now
-from lms.db import Model, db, transaction
+from lms.db import db, transaction
 from tests.factories import a_person, rows
 
 pytestmark = pytest.mark.postgres
@@ -45,20 +45,6 @@ def test_parallel_writers_get_an_unbroken_chain(app: Flask) -> None:
         list(pool.map(write, range(40)))
     assert rows(AuditEntry) == before + 40
     assert audit.first_broken(db.session()) is None
-
-
-def test_the_migrations_build_what_the_models_say(session: Session) -> None:
-    built = sa.inspect(session.connection())
-    for table in Model.metadata.sorted_tables:
-        columns = {column["name"]: column["nullable"] for column in built.get_columns(table.name)}
-        assert columns == {column.name: column.nullable for column in table.columns}, table.name
-        checks = {check["name"] for check in built.get_check_constraints(table.name)}
-        wanted = {
-            str(check.name) for check in table.constraints if isinstance(check, sa.CheckConstraint)
-        }
-        assert checks == wanted, table.name
-        indexes = {index["name"] for index in built.get_indexes(table.name)}
-        assert {str(index.name) for index in table.indexes} <= indexes, table.name
 
 
 def test_a_person_keeps_the_name_byte_for_byte(session: Session) -> None:
