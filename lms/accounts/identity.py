@@ -3,7 +3,7 @@
 from typing import cast
 from urllib.parse import urlsplit
 
-from flask import Flask, Request, current_app, request, url_for
+from flask import Flask, Request, current_app, g, request, url_for
 from flask_login import LoginManager, current_user
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
@@ -37,6 +37,7 @@ def load_viewer(asked: Request) -> Viewer | None:
     if found is None:
         return None
     viewer, held = found
+    g.person_id = viewer.id  # for the log, which must not ask the database again
     _touch(viewer, held)
     return viewer
 

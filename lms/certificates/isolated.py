@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from lms.certificates.facts import CertificateFacts
 from lms.certificates.fonts import UnprintableText
-from lms.core.errors import LMSError
+from lms.core.errors import Unavailable
 from lms.web import isolated
 
 BATCH = 100
@@ -17,7 +17,7 @@ LENGTH = struct.Struct(">I")
 _COMMAND = isolated.own_module("lms.certificates.child")
 
 
-class RenderFailed(LMSError):
+class RenderFailed(Unavailable):
     """The rendering process died or ran out of its limits; the cause carries its last words."""
 
     message = "Sertifikat gagal dibuat. Coba lagi; bila tetap gagal, hubungi pengelola."

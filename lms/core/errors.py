@@ -5,7 +5,8 @@ LMSError
 ├── NotAllowed     it exists, you may see it, you may not do this to it
 ├── RuleBroken     a rule said no; the message is shown to the person
 ├── TooLarge       what was sent is bigger than this place takes
-└── TryLater       too many tries for now; the message says until when
+├── TryLater       too many tries for now; the message says until when
+└── Unavailable    a part of ours failed; the request was right, and may be sent again
 """
 
 from datetime import timedelta
@@ -43,3 +44,7 @@ class TryLater(LMSError):
     def __init__(self, message: str | None = None, *, wait: timedelta) -> None:
         super().__init__(message)
         self.wait = wait
+
+
+class Unavailable(LMSError):
+    message = "Bagian ini sedang terganggu. Tunggu sebentar, lalu coba lagi."

@@ -1,14 +1,24 @@
 """The one place that knows which refusal has which HTTP status, and how it looks."""
 
+from collections.abc import Mapping
 from math import ceil
+from typing import Any
 
 import sqlalchemy as sa
 from flask import Flask, current_app, g, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
-from lms.core.errors import LMSError, NotAllowed, NotFound, RuleBroken, TooLarge, TryLater
+from lms.core.errors import (
+    LMSError,
+    NotAllowed,
+    NotFound,
+    RuleBroken,
+    TooLarge,
+    TryLater,
+    Unavailable,
+)
 from lms.db import db
 
 STATUS: dict[type[LMSError], int] = {
@@ -17,6 +27,7 @@ STATUS: dict[type[LMSError], int] = {
     RuleBroken: 409,
     TooLarge: 413,
     TryLater: 429,
+    Unavailable: 503,
 }
 TITLES = {
     400: "Permintaan tidak lengkap",
@@ -27,6 +38,8 @@ TITLES = {
     413: "Kiriman terlalu besar",
     422: "Isian perlu diperbaiki",
     429: "Tunggu sebentar",
+    500: "Ada gangguan di sistem kami",
+    503: "Belum bisa dilayani saat ini",
 }
 MESSAGES = {
     400: "Alamat atau isian ini rusak. Kembali ke halaman sebelumnya, lalu coba lagi.",
@@ -35,6 +48,8 @@ MESSAGES = {
     405: "Halaman ini dibuka lewat tombolnya. Kembali, lalu tekan tombol itu sekali lagi.",
     413: TooLarge.message,
     429: TryLater.message,
+    500: "Permintaan terakhir mungkin belum tersimpan. Ini bukan kesalahan Anda.",
+    503: "Sistem kami sedang sibuk atau dirawat. Data yang sudah tersimpan tetap aman.",
 }
 EXPIRED = "Formulir ini sudah terlalu lama terbuka. Kembali, muat ulang, lalu kirim lagi."
 BUSY_SECONDS = 5
@@ -46,19 +61,30 @@ def status_of(error: LMSError) -> int:
 
 
 def page(code: int, message: str | None = None) -> ResponseReturnValue:
-    """Ours to explain below 500; above, a bare page that needs no database and no session."""
-    if code >= 500:
-        request_id = g.get("request_id", "")
-        return render_template("errors/broken.html", code=code, request_id=request_id), code
-    title = TITLES.get(code, "Permintaan ditolak")
-    shown = message or MESSAGES.get(code, LMSError.message)
-    return render_template("errors/page.html", code=code, title=title, message=shown), code
+    """The page of a refusal; from 500 on a bare one that asks nothing of what may be broken."""
+    shown = {
+        "code": code,
+        "title": TITLES.get(code, TITLES[400] if code < 500 else TITLES[500]),
+        "message": message or MESSAGES.get(code, MESSAGES[400] if code < 500 else MESSAGES[500]),
+    }
+    if code < 500:
+        return render_template("errors/page.html", **shown), code
+    return _bare(shown), code
+
+
+def _bare(shown: Mapping[str, Any]) -> str:
+    """Without the context of pages, which knows the viewer and the site from the database."""
+    template = current_app.jinja_env.get_template("errors/bare.html")
+    return template.render(shown, request_id=g.get("request_id", ""))
 
 
 def refused(error: LMSError) -> ResponseReturnValue:
     answer = current_app.make_response(page(status_of(error), error.message))
     if isinstance(error, TryLater):
         answer.headers["Retry-After"] = str(ceil(error.wait.total_seconds()))
+    if isinstance(error, Unavailable):
+        current_app.logger.error("unavailable: %s", type(error).__name__, exc_info=error)
+        answer.headers["Retry-After"] = str(BUSY_SECONDS)
     return answer
 
 
@@ -66,6 +92,11 @@ def http(error: HTTPException) -> ResponseReturnValue:
     if error.code is not None and error.code < 400:
         return error
     return page(error.code or 500)
+
+
+def foreign_host(_error: SecurityError) -> ResponseReturnValue:
+    """Asked for by a name that is not ours: no address of ours can be built for it."""
+    return _bare({"code": 400, "title": TITLES[400], "message": MESSAGES[400]}), 400
 
 
 def csrf(_error: CSRFError) -> ResponseReturnValue:
@@ -89,6 +120,7 @@ def unexpected(error: Exception) -> ResponseReturnValue:
 def init_app(app: Flask) -> None:
     app.register_error_handler(LMSError, refused)
     app.register_error_handler(HTTPException, http)
+    app.register_error_handler(SecurityError, foreign_host)
     app.register_error_handler(CSRFError, csrf)
     app.register_error_handler(sa.exc.OperationalError, database)
     if not app.testing:

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 from flask import Flask, g, request
-from flask_login import current_user
 from werkzeug.wrappers import Response
 
 MASKS = (
@@ -60,7 +59,7 @@ def init_app(app: Flask) -> None:
             "path": _TOKEN_PATH.sub(r"/\1/[code]", request.path),
             "status": answer.status_code,
             "ms": round((time.perf_counter() - g.began) * 1000, 1),
-            "person": current_user.id if current_user.is_authenticated else None,
+            "person": g.get("person_id"),
         }
         access.info("request", extra={"facts": facts})
         return answer
