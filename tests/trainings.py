@@ -6,7 +6,8 @@ from itertools import count
 from typing import Any
 
 from lms.accounts.models import Person
-from lms.attendance.models import Meeting, MeetingState
+from lms.attendance.models import Meeting
+from lms.attendance.rules import MeetingState
 from lms.core.clock import now
 from lms.db import transaction
 from lms.learning.models import (

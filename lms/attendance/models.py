@@ -1,41 +1,14 @@
 """Tables of meetings, attendance events and the one effective mark."""
 
 from datetime import datetime
-from enum import StrEnum
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from lms.accounts.models import Person
+from lms.attendance.rules import MeetingState, Method, Status
 from lms.db import Model, PrimaryKey
 from lms.learning.models import Training
-
-
-class MeetingState(StrEnum):
-    OPEN = "open"
-    CLOSED = "closed"
-    LOCKED = "locked"
-
-
-class Status(StrEnum):
-    PRESENT = "hadir"
-    LATE = "terlambat"
-    EXCUSED = "izin"
-    SICK = "sakit"
-    ABSENT = "alpa"
-
-    @property
-    def counts_as_present(self) -> bool:
-        return self in {Status.PRESENT, Status.LATE}
-
-
-class Method(StrEnum):
-    """How a mark came about, which says how far it is trusted."""
-
-    LIST = "list"
-    CLOSING = "closing"
-    """Nobody marked them; closing the meeting made them absent."""
-    CORRECTION = "correction"
 
 
 class Meeting(Model):
@@ -63,13 +36,17 @@ class Meeting(Model):
     closed_by: Mapped[int | None] = mapped_column(sa.ForeignKey("person.id", ondelete="RESTRICT"))
     created_at: Mapped[datetime]
 
-    training: Mapped[Training] = relationship(lazy="raise_on_sql")
+    training: Mapped[Training] = relationship(lazy="raise_on_sql", innerjoin=True)
 
 
 class AttendanceEvent(Model):
-    """One mark as it was made; never changed, never removed."""
+    """One mark as it was made; the database refuses to change or remove it."""
 
     __tablename__ = "attendance_event"
+    __table_args__ = (
+        sa.CheckConstraint("method <> 'correction' OR reason IS NOT NULL", "correction_has_reason"),
+        sa.CheckConstraint("method = 'list' OR status IS NOT NULL", "only_lists_unmark"),
+    )
 
     id: Mapped[PrimaryKey]
     meeting_id: Mapped[int] = mapped_column(
@@ -78,11 +55,13 @@ class AttendanceEvent(Model):
     person_id: Mapped[int] = mapped_column(
         sa.ForeignKey("person.id", ondelete="RESTRICT"), index=True
     )
-    status: Mapped[Status]
+    status: Mapped[Status | None]
+    """Empty takes the mark before it back: the person counts as unmarked again."""
     method: Mapped[Method]
     recorded_by: Mapped[int | None] = mapped_column(sa.ForeignKey("person.id", ondelete="RESTRICT"))
     recorded_at: Mapped[datetime]
     reason: Mapped[str | None] = mapped_column(sa.String(300))
+    """Why a closed meeting was corrected; while it is open, a remark such as who excused them."""
 
 
 class Attendance(Model):
@@ -101,4 +80,30 @@ class Attendance(Model):
     arrived_at: Mapped[datetime | None]
     """When they were first seen; empty for those who did not come."""
 
-    person: Mapped[Person] = relationship(lazy="raise_on_sql")
+    event: Mapped[AttendanceEvent] = relationship(lazy="raise_on_sql", innerjoin=True)
+
+
+_REFUSED = "'attendance_event is append-only'"
+SQLITE_GUARDS = tuple(
+    f"CREATE TRIGGER attendance_event_no_{deed.lower()} BEFORE {deed} ON attendance_event "
+    f"BEGIN SELECT RAISE(ABORT, {_REFUSED}); END"
+    for deed in ("UPDATE", "DELETE")
+)
+POSTGRESQL_GUARDS = (
+    "CREATE FUNCTION attendance_event_guard() RETURNS trigger LANGUAGE plpgsql AS "
+    f"$$ BEGIN RAISE EXCEPTION {_REFUSED}; END $$",
+    "CREATE TRIGGER attendance_event_append_only BEFORE UPDATE OR DELETE ON attendance_event "
+    "FOR EACH ROW EXECUTE FUNCTION attendance_event_guard()",
+)
+
+
+def guard(connection: sa.Connection) -> None:
+    """Create the triggers that keep every mark as it was made."""
+    guards = SQLITE_GUARDS if connection.dialect.name == "sqlite" else POSTGRESQL_GUARDS
+    for statement in guards:
+        connection.exec_driver_sql(statement)
+
+
+@sa.event.listens_for(AttendanceEvent.__table__, "after_create")
+def guard_new_table(_table: sa.Table, connection: sa.Connection, **_options: Any) -> None:
+    guard(connection)

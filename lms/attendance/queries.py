@@ -7,11 +7,13 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
 
 from lms.accounts.rules import Viewer
-from lms.attendance.models import Attendance, Meeting, Status
+from lms.attendance.models import Attendance, Meeting
+from lms.attendance.rules import Status
 from lms.core.errors import NotFound
 from lms.learning import queries as learning
 from lms.learning import rules as learning_rules
-from lms.learning.models import Training
+from lms.learning.models import CourseEdition, Training
+from lms.regions.models import Region
 
 PRESENT = tuple(status for status in Status if status.counts_as_present)
 
@@ -47,18 +49,45 @@ def attendance_of(
 
 def visible_to(viewer: Viewer) -> sa.Select[Meeting]:
     """The meetings of the trainings the viewer may see, in the order they take place."""
-    seen = learning.visible_to(viewer).with_only_columns(Training.id).order_by(None)
+    return _meetings_of(learning.visible_to(viewer))
+
+
+def overseen_by(viewer: Viewer) -> sa.Select[Meeting]:
+    """The meetings whose roster the viewer may read: not those they only attend."""
+    return _meetings_of(learning.overseen_by(viewer))
+
+
+def _meetings_of(trainings: sa.Select[Training]) -> sa.Select[Meeting]:
     return (
         sa.select(Meeting)
-        .where(Meeting.training_id.in_(seen))
-        .options(joinedload(Meeting.training))
+        .where(Meeting.training_id.in_(trainings.with_only_columns(Training.id).order_by(None)))
+        .options(joinedload(Meeting.training).selectinload(Training.regions))
         .order_by(Meeting.starts_at, Meeting.id)
     )
 
 
+WHOLE = (
+    joinedload(Meeting.training)
+    .joinedload(Training.edition, innerjoin=True)
+    .selectinload(CourseEdition.modules),
+    joinedload(Meeting.training).selectinload(Training.regions).joinedload(Region.parent),
+    joinedload(Meeting.training).selectinload(Training.trainers),
+)
+"""What the pages of one meeting show of its training."""
+
+
 def meeting_for(session: Session, viewer: Viewer, meeting_id: int) -> Meeting:
     """One meeting the viewer may see, with its training; NotFound otherwise."""
-    found = session.scalar(visible_to(viewer).where(Meeting.id == meeting_id))
+    return _one(session, visible_to(viewer), meeting_id)
+
+
+def meeting_overseen(session: Session, viewer: Viewer, meeting_id: int) -> Meeting:
+    """One meeting whose roster the viewer may read; NotFound otherwise."""
+    return _one(session, overseen_by(viewer), meeting_id)
+
+
+def _one(session: Session, chosen: sa.Select[Meeting], meeting_id: int) -> Meeting:
+    found = session.scalar(chosen.where(Meeting.id == meeting_id).options(*WHOLE))
     if found is None:
         raise NotFound
     return found
@@ -73,3 +102,9 @@ def meetings_of(session: Session, training_id: int) -> list[Meeting]:
 def next_meeting(session: Session, viewer: Viewer, now: datetime) -> Meeting | None:
     """The meeting under way or the nearest to come, with its training; None without one."""
     return session.scalars(visible_to(viewer).where(Meeting.ends_at > now).limit(1)).first()
+
+
+def own_status(session: Session, meeting_id: int, person_id: int) -> Status | None:
+    """How one person is marked at a meeting; None while unmarked."""
+    held = session.get(Attendance, (meeting_id, person_id))
+    return held.status if held else None

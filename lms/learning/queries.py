@@ -34,16 +34,18 @@ WHOLE = (
 
 def visible_to(viewer: Viewer) -> sa.Select[Training]:
     """Staff see the trainings of their regions and those they give, cadres those they attend."""
-    regions = viewer.regions(Role.ADMIN, Role.OFFICIAL, Role.TRAINER)
-    in_scope = sa.exists().where(
-        TrainingRegion.training_id == Training.id, inside(TrainingRegion.region_code, regions)
-    )
-    given = sa.exists().where(
-        TrainingTrainer.training_id == Training.id, TrainingTrainer.person_id == viewer.id
-    )
     return (
         sa.select(Training)
-        .where(sa.or_(in_scope, given, _attended_by(viewer)))
+        .where(sa.or_(_overseen_by(viewer), _attended_by(viewer)))
+        .order_by(Training.starts_on.desc(), Training.id.desc())
+    )
+
+
+def overseen_by(viewer: Viewer) -> sa.Select[Training]:
+    """The trainings of the regions in which they are staff and those they give, newest first."""
+    return (
+        sa.select(Training)
+        .where(_overseen_by(viewer))
         .order_by(Training.starts_on.desc(), Training.id.desc())
     )
 
@@ -55,6 +57,17 @@ def attended_by(viewer: Viewer) -> sa.Select[Training]:
         .where(_attended_by(viewer))
         .order_by(Training.starts_on.desc(), Training.id.desc())
     )
+
+
+def _overseen_by(viewer: Viewer) -> sa.ColumnElement[bool]:
+    regions = viewer.regions(Role.ADMIN, Role.OFFICIAL, Role.TRAINER)
+    in_scope = sa.exists().where(
+        TrainingRegion.training_id == Training.id, inside(TrainingRegion.region_code, regions)
+    )
+    given = sa.exists().where(
+        TrainingTrainer.training_id == Training.id, TrainingTrainer.person_id == viewer.id
+    )
+    return sa.or_(in_scope, given)
 
 
 def _attended_by(viewer: Viewer) -> sa.ColumnElement[bool]:
@@ -96,6 +109,17 @@ def with_edition(session: Session, training: Training) -> Training:
     """The training, its edition at hand."""
     set_committed_value(training, "edition", editions.edition(session, training.edition_id))
     return training
+
+
+def lead_trainer(session: Session, training_id: int) -> Person | None:
+    """Who leads the training; None when nobody was named."""
+    return session.scalars(
+        sa.select(Person)
+        .join(TrainingTrainer, TrainingTrainer.person_id == Person.id)
+        .where(TrainingTrainer.training_id == training_id)
+        .order_by(TrainingTrainer.is_lead.desc(), Person.id)
+        .limit(1)
+    ).first()
 
 
 def may_run(viewer: Viewer, training: Training) -> bool:

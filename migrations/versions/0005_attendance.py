@@ -7,6 +7,7 @@ Follows: 0004
 import sqlalchemy as sa
 from alembic import op
 
+from lms.attendance.models import guard
 from lms.db import UTCDateTime
 
 
@@ -58,11 +59,13 @@ def upgrade() -> None:
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('meeting_id', sa.Integer(), nullable=False),
     sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('status', sa.Enum('hadir', 'terlambat', 'izin', 'sakit', 'alpa', name='status', native_enum=False, create_constraint=True, length=20), nullable=False),
+    sa.Column('status', sa.Enum('hadir', 'terlambat', 'izin', 'sakit', 'alpa', name='status', native_enum=False, create_constraint=True, length=20), nullable=True),
     sa.Column('method', sa.Enum('list', 'closing', 'correction', name='method', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('recorded_by', sa.Integer(), nullable=True),
     sa.Column('recorded_at', UTCDateTime(), nullable=False),
     sa.Column('reason', sa.String(length=300), nullable=True),
+    sa.CheckConstraint("method <> 'correction' OR reason IS NOT NULL", name=op.f('ck_attendance_event_correction_has_reason')),
+    sa.CheckConstraint("method = 'list' OR status IS NOT NULL", name=op.f('ck_attendance_event_only_lists_unmark')),
     sa.ForeignKeyConstraint(['meeting_id'], ['meeting.id'], name=op.f('fk_attendance_event_meeting_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_attendance_event_person_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['recorded_by'], ['person.id'], name=op.f('fk_attendance_event_recorded_by'), ondelete='RESTRICT'),
@@ -86,7 +89,7 @@ def upgrade() -> None:
     with op.batch_alter_table('attendance', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_attendance_person_id'), ['person_id'], unique=False)
 
-
+    guard(op.get_bind())
 
 def downgrade() -> None:
     with op.batch_alter_table('attendance', schema=None) as batch_op:

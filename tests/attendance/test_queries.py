@@ -8,14 +8,8 @@ from sqlalchemy.orm import Session
 from lms.accounts.models import Person
 from lms.accounts.rules import Assignment, Viewer
 from lms.attendance import queries, service
-from lms.attendance.models import (
-    Attendance,
-    AttendanceEvent,
-    Meeting,
-    MeetingState,
-    Method,
-    Status,
-)
+from lms.attendance.models import Attendance, AttendanceEvent, Meeting
+from lms.attendance.rules import MeetingState, Method, Status
 from lms.audit.models import AuditEntry
 from lms.core.clock import now
 from lms.core.errors import NotFound
