@@ -1,10 +1,9 @@
 """The worker, as a command."""
 
-import signal
-from types import FrameType
-
 import click
 from flask import current_app
+
+from lms.jobs.worker import JobWorker
 
 
 @click.command("worker")
@@ -12,11 +11,4 @@ def worker() -> None:
     """Do background jobs until told to stop; a job in hand is finished first."""
     carrier = current_app.extensions["carrier"]
     carrier.sweep()
-    consumer = carrier.huey.create_consumer(workers=1, periodic=True, check_worker_health=True)
-    signal.signal(signal.SIGTERM, _as_interrupt)
-    consumer.run()
-
-
-def _as_interrupt(_number: int, _frame: FrameType | None) -> None:
-    """Huey ends gracefully on SIGINT; on SIGTERM it would cut the running job off."""
-    signal.raise_signal(signal.SIGINT)
+    JobWorker(carrier.app, carrier.huey).run()

@@ -40,3 +40,13 @@ class Job(Model):
     total: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime]
     finished_at: Mapped[datetime | None]
+
+
+class Worker(Model):
+    """A process that does jobs, for as long as it says so."""
+
+    __tablename__ = "worker"
+
+    name: Mapped[str] = mapped_column(sa.String(32), primary_key=True)
+    """Random, new at each start."""
+    seen_at: Mapped[datetime]

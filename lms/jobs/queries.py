@@ -5,7 +5,8 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from lms.jobs.models import Job, JobState
+from lms.jobs import rules
+from lms.jobs.models import Job, JobState, Worker
 
 
 def due(now: datetime) -> sa.ColumnElement[bool]:
@@ -18,3 +19,8 @@ def due(now: datetime) -> sa.ColumnElement[bool]:
 def due_ids(session: Session, now: datetime) -> list[int]:
     """The jobs a worker may take now, oldest first."""
     return list(session.scalars(sa.select(Job.id).where(due(now)).order_by(Job.run_at, Job.id)))
+
+
+def has_worker(session: Session, now: datetime) -> bool:
+    """Whether any worker has said of late that it lives."""
+    return rules.is_alive(session.scalar(sa.select(sa.func.max(Worker.seen_at))), now)

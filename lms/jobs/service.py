@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from lms.jobs import rules
-from lms.jobs.models import Job, JobState
+from lms.jobs.models import Job, JobState, Worker
 from lms.jobs.queries import due
 
 
@@ -77,3 +77,20 @@ def fail(session: Session, job: Job, error: str, *, now: datetime) -> None:
             last_error=error[:500],
         )
     )
+
+
+def enter(session: Session, name: str, *, now: datetime) -> None:
+    """A worker begins; those that fell silent long ago are forgotten."""
+    session.execute(sa.delete(Worker).where(Worker.seen_at < now - rules.FORGOTTEN_AFTER))
+    session.add(Worker(name=name, seen_at=now))
+    session.flush()
+
+
+def beat(session: Session, name: str, *, now: datetime) -> None:
+    """A worker says that it lives."""
+    session.execute(sa.update(Worker).where(Worker.name == name).values(seen_at=now))
+
+
+def leave(session: Session, name: str) -> None:
+    """A worker ends in order."""
+    session.execute(sa.delete(Worker).where(Worker.name == name))

@@ -1,4 +1,8 @@
-"""Reading the audit record and the state of the migrations."""
+"""Reading the audit record, and whether the site is ready to serve."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
 
 import sqlalchemy as sa
 from alembic.migration import MigrationContext
@@ -6,6 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.orm import Session
 
 from lms.audit.models import AuditEntry
+from lms.jobs import queries as jobs
 from lms.settings import ROOT
 
 PAGE = 50
@@ -19,8 +24,36 @@ def audit_entries(session: Session, before: int | None) -> list[AuditEntry]:
     return list(session.scalars(chosen))
 
 
+@dataclass(frozen=True)
+class Readiness:
+    """Whether each part that serving needs is there."""
+
+    database: bool = False
+    migrations: bool = False
+    worker: bool = False
+
+    @property
+    def is_ready(self) -> bool:
+        return self.database and self.migrations and self.worker
+
+
+def readiness(session: Session, now: datetime) -> Readiness:
+    """What the database, its migrations and the workers say; a database away is an answer too."""
+    try:
+        migrated = is_migrated(session)
+        return Readiness(True, migrated, migrated and jobs.has_worker(session, now))
+    except sa.exc.OperationalError:
+        session.rollback()
+        return Readiness()
+
+
 def is_migrated(session: Session) -> bool:
     """Whether the database stands at the newest migration."""
-    script = ScriptDirectory(str(ROOT / "migrations"))
     here = MigrationContext.configure(session.connection()).get_current_revision()
-    return here == script.get_current_head()
+    return here == newest_migration()
+
+
+@cache
+def newest_migration() -> str | None:
+    """The migration this code was written for; its files do not change while it runs."""
+    return ScriptDirectory(str(ROOT / "migrations")).get_current_head()

@@ -1,8 +1,11 @@
 """Health for machines, and the audit record for auditors."""
 
+from dataclasses import asdict
+
 from flask import Blueprint, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
+from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db
 from lms.operations import queries
@@ -21,9 +24,10 @@ def healthz() -> ResponseReturnValue:
 @bp.get("/readyz")
 @public
 def readyz() -> ResponseReturnValue:
-    """The database answers and stands at the newest migration."""
-    ready = queries.is_migrated(db.session())
-    return jsonify(status="ok" if ready else "not ready"), 200 if ready else 503
+    """The database answers and stands at the newest migration, and a worker lives."""
+    found = queries.readiness(db.session(), now())
+    status = "ok" if found.is_ready else "not ready"
+    return jsonify(status=status, **asdict(found)), 200 if found.is_ready else 503
 
 
 @bp.get("/kelola/audit/")

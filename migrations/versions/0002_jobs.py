@@ -1,4 +1,4 @@
-"""jobs.
+"""jobs, and the workers that do them.
 
 Revision: 0002
 Follows: 0001
@@ -38,9 +38,15 @@ def upgrade() -> None:
     with op.batch_alter_table('job', schema=None) as batch_op:
         batch_op.create_index('ix_job_state_run_at', ['state', 'run_at'], unique=False)
 
+    op.create_table('worker',
+    sa.Column('name', sa.String(length=32), nullable=False),
+    sa.Column('seen_at', UTCDateTime(), nullable=False),
+    sa.PrimaryKeyConstraint('name', name=op.f('pk_worker'))
+    )
 
 
 def downgrade() -> None:
+    op.drop_table('worker')
     with op.batch_alter_table('job', schema=None) as batch_op:
         batch_op.drop_index('ix_job_state_run_at')
 

@@ -1,0 +1,50 @@
+"""The worker's process: Huey's consumer, which also says that it lives."""
+
+import logging
+from uuid import uuid4
+
+import sqlalchemy as sa
+from flask import Flask
+from huey import Huey
+from huey.consumer import Consumer
+
+from lms.core.clock import now
+from lms.db import side_write
+from lms.jobs import rules, service
+
+log = logging.getLogger("lms.jobs")
+
+
+class JobWorker(Consumer):
+    """Does one job at a time; after SIGTERM the one in hand is finished first."""
+
+    def __init__(self, app: Flask, huey: Huey) -> None:
+        super().__init__(
+            huey,
+            workers=1,
+            check_worker_health=True,
+            health_check_interval=rules.BEAT_EVERY.total_seconds(),
+            graceful_signal="TERM",
+        )
+        self.app = app
+        self.name = uuid4().hex
+
+    def run(self) -> None:
+        """Work until told to stop."""
+        with self.app.app_context(), side_write() as session:
+            service.enter(session, self.name, now=now())
+        try:
+            super().run()
+        finally:
+            with self.app.app_context(), side_write() as session:
+                service.leave(session, self.name)
+
+    def check_worker_health(self) -> bool:
+        """Huey replaces threads that died; then the process says that it lives."""
+        healthy = bool(super().check_worker_health())
+        try:
+            with self.app.app_context(), side_write() as session:
+                service.beat(session, self.name, now=now())
+        except sa.exc.OperationalError:  # the next beat comes before anyone misses this one
+            log.warning("the worker's beat was not stored")
+        return healthy
