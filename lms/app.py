@@ -11,6 +11,7 @@ from lms import db
 from lms.accounts import identity
 from lms.accounts.views import bp as accounts
 from lms.attendance.queries import attendance_of
+from lms.coverage.views import bp as coverage
 from lms.home.views import bp as home
 from lms.jobs import carrier
 from lms.jobs.cli import worker
@@ -18,6 +19,7 @@ from lms.learning import progress
 from lms.learning.progress import Evidence
 from lms.operations.cli import demo_commands, prepare
 from lms.operations.courses_cli import course_commands
+from lms.operations.coverage_cli import coverage_commands
 from lms.operations.views import bp as operations
 from lms.quizzes.queries import quiz_standings
 from lms.roster.views import bp as roster
@@ -25,7 +27,7 @@ from lms.settings import ROOT, Settings
 from lms.web import assets, entry, errors, filters, headers, icons, logs, navigation
 
 LARGEST_BODY = 2 * 1024 * 1024
-BLUEPRINTS = (accounts, home, roster, operations)
+BLUEPRINTS = (accounts, home, roster, coverage, operations)
 
 
 def create_app(settings: Settings | None = None) -> Flask:
@@ -63,6 +65,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.cli.add_command(worker)
     app.cli.add_command(demo_commands)
     app.cli.add_command(course_commands)
+    app.cli.add_command(coverage_commands)
     app.context_processor(_page_context)
     entry.check(app)
     return app

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from lms.web.assets import asset
-from tests.factories import Browser, a_person
+from tests.factories import CEMPAKA_PUTIH, Browser, a_person, seated
 from tests.matrix import Entry, Thing, addresses, ask, contents, visits
 
 
@@ -23,6 +23,11 @@ def a_cadre_listed_here() -> Thing:
     return Thing(reads=a_person(full_name="Mawar Melati Kenanga").full_name)
 
 
+def a_kelurahan_here() -> Thing:
+    cadre = seated(a_person(full_name="Mawar Melati Kenanga"), 1)
+    return Thing({"region_code": CEMPAKA_PUTIH}, reads=cadre.full_name)
+
+
 MATRIX: dict[str, Entry] = {
     "GET static": Entry(a_style_sheet),
     "GET accounts.sign_in": Entry(answers={200, 303}),
@@ -33,7 +38,10 @@ MATRIX: dict[str, Entry] = {
     "GET operations.healthz": Entry(),
     "GET operations.readyz": Entry(answers={200, 503}),
     "GET operations.audit_entries": Entry(),
-    "GET home.index": Entry(),
+    "GET home.index": Entry(answers={200, 303}),
+    "GET coverage.city": Entry(),
+    "GET coverage.area": Entry(a_kelurahan_here),
+    "GET coverage.seats": Entry(a_kelurahan_here),
     "GET roster.people": Entry(a_cadre_listed_here),
     "GET roster.person": Entry(a_cadre_here),
     "GET roster.seats": Entry(),

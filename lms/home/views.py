@@ -1,6 +1,6 @@
 """The front page, chosen by role."""
 
-from flask import Blueprint, render_template
+from flask import Blueprint, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from lms.accounts import queries as accounts
@@ -22,6 +22,8 @@ def index() -> ResponseReturnValue:
     greeting = (
         f"Selamat {part_of_day(to_wib(now()).hour)}, {salutation(viewer.full_name, viewer.sex)}"
     )
+    if viewer.main_role is Role.OFFICIAL:
+        return redirect(url_for("coverage.city"), 303)
     if viewer.main_role is Role.CADRE:
         person = accounts.person_for(db.session(), viewer, viewer.id)
         return render_template("home/cadre.html", greeting=greeting, person=person)

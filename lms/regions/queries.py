@@ -10,7 +10,9 @@ from lms.core.errors import NotFound
 from lms.regions.models import Level, Region
 
 
-def inside(column: InstrumentedAttribute[Any], codes: Iterable[str]) -> sa.ColumnElement[bool]:
+def inside(
+    column: sa.ColumnElement[Any] | InstrumentedAttribute[Any], codes: Iterable[str]
+) -> sa.ColumnElement[bool]:
     """Rows whose region is one of these or lies in one; the SQL twin of rules.covers."""
     nested = [
         sa.or_(column == code, column.startswith(code + ".", autoescape=True)) for code in codes
@@ -37,9 +39,9 @@ def villages(session: Session, within: str | None = None) -> list[Region]:
 
 
 def children(session: Session, code: str) -> list[Region]:
-    """The regions directly below one, in the order of their codes."""
+    """The regions directly below one, in the order of their codes, each with its parent."""
     below = sa.select(Region).where(Region.parent_code == code).order_by(Region.code)
-    return list(session.scalars(below))
+    return list(session.scalars(below.options(joinedload(Region.parent))))
 
 
 def city(session: Session) -> Region:

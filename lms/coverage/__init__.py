@@ -1,0 +1,1 @@
+"""Coverage: how many seats are filled, trained, passed and certified, and who is behind it."""

@@ -1,0 +1,175 @@
+"""Who is trained, passed and certified, in SQL: the twin of learning.rules, over many people.
+
+A person is *trained* by a training that is over when they attended the share of its planned JP
+that its edition demands; *passed* when they have also read all its modules and passed all its
+quizzes; *certified* while they hold a certificate that is valid on the day asked about. A training
+is over when its last day has passed, or when it has meetings and none of them is open any more.
+"""
+
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from lms.attendance.models import Attendance, Meeting
+from lms.attendance.queries import PRESENT
+from lms.attendance.rules import MeetingState
+from lms.certificates.models import Certificate, CertificateState
+from lms.learning.models import CourseEdition, Module, ModuleCompletion, Participant, Training
+from lms.quizzes.models import Attempt, Quiz
+
+People = sa.Select[Any]
+"""A select of the ids of the people a question is about."""
+
+
+def in_trainings(people: People, today: date) -> sa.CTE:
+    """One row per person and training: who, of where then, and 1 or 0 for each question."""
+    meetings, attended = _meetings(), _attended(people)
+    read, quizzes = _read(people), _quizzes_passed(people)
+    modules, asked = _modules(), _quizzes_asked()
+    hours = sa.func.coalesce(attended.c.hours, 0)
+    planned = sa.func.coalesce(meetings.c.planned, 0)
+    least = CourseEdition.attendance_min_percent
+    over = sa.or_(Training.ends_on < today, meetings.c.open == 0)
+    came = sa.or_(least == 0, sa.and_(planned > 0, hours * 100 >= planned * least))
+    done = sa.and_(
+        sa.func.coalesce(read.c.number, 0) >= modules.c.number,
+        sa.or_(
+            CourseEdition.all_module_quizzes_passed.is_(False),
+            sa.func.coalesce(quizzes.c.number, 0) >= sa.func.coalesce(asked.c.number, 0),
+        ),
+    )
+    return (
+        sa.select(
+            Participant.training_id,
+            Participant.person_id,
+            Participant.region_code,
+            _flag(over).label("over"),
+            # An edition that demands no attendance trains those who came or did all the rest.
+            _flag(over, came, sa.or_(hours > 0, done)).label("trained"),
+            _flag(over, came, done).label("passed"),
+        )
+        .join(Training, Training.id == Participant.training_id)
+        .join(CourseEdition, CourseEdition.id == Training.edition_id)
+        .join(modules, modules.c.edition_id == CourseEdition.id)
+        .outerjoin(asked, asked.c.edition_id == CourseEdition.id)
+        .outerjoin(meetings, meetings.c.training_id == Training.id)
+        .outerjoin(attended, _same(attended))
+        .outerjoin(read, _same(read))
+        .outerjoin(quizzes, _same(quizzes))
+        .where(Participant.removed_at.is_(None), Participant.person_id.in_(people))
+        .cte("in_trainings")
+    )
+
+
+def people(pairs: sa.CTE) -> sa.CTE:
+    """One row per person: whether any of their trainings trained them, and whether they passed."""
+    return (
+        sa.select(
+            pairs.c.person_id,
+            sa.func.max(pairs.c.trained).label("trained"),
+            sa.func.max(pairs.c.passed).label("passed"),
+        )
+        .group_by(pairs.c.person_id)
+        .cte("standing")
+    )
+
+
+def certified(people: People, today: date) -> sa.CTE:
+    """The people who hold a certificate that is valid today, each once."""
+    return (
+        sa.select(Certificate.person_id)
+        .where(Certificate.person_id.in_(people), *holds(today))
+        .distinct()
+        .cte("certified")
+    )
+
+
+def holds(today: date) -> tuple[sa.ColumnElement[bool], ...]:
+    """What makes a certificate count; its last day is a valid one."""
+    return (
+        Certificate.state == CertificateState.VALID,
+        sa.or_(Certificate.valid_until.is_(None), Certificate.valid_until >= today),
+    )
+
+
+def _flag(*all_of: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+    return sa.case((sa.and_(*all_of), 1), else_=0)
+
+
+def _same(facts: sa.Subquery) -> sa.ColumnElement[bool]:
+    return sa.and_(
+        facts.c.training_id == Participant.training_id,
+        facts.c.person_id == Participant.person_id,
+    )
+
+
+def _meetings() -> sa.Subquery:
+    return (
+        sa.select(
+            Meeting.training_id,
+            sa.func.sum(Meeting.learning_hours).label("planned"),
+            sa.func.sum(_flag(Meeting.state == MeetingState.OPEN)).label("open"),
+        )
+        .group_by(Meeting.training_id)
+        .subquery("meetings")
+    )
+
+
+def _attended(people: People) -> sa.Subquery:
+    return (
+        sa.select(
+            Meeting.training_id,
+            Attendance.person_id,
+            sa.func.sum(Meeting.learning_hours).label("hours"),
+        )
+        .join(Meeting, Meeting.id == Attendance.meeting_id)
+        .where(Attendance.status.in_(PRESENT), Attendance.person_id.in_(people))
+        .group_by(Meeting.training_id, Attendance.person_id)
+        .subquery("attended")
+    )
+
+
+def _read(people: People) -> sa.Subquery:
+    return (
+        sa.select(
+            ModuleCompletion.training_id,
+            ModuleCompletion.person_id,
+            sa.func.count().label("number"),
+        )
+        .where(ModuleCompletion.person_id.in_(people))
+        .group_by(ModuleCompletion.training_id, ModuleCompletion.person_id)
+        .subquery("read")
+    )
+
+
+def _quizzes_passed(people: People) -> sa.Subquery:
+    return (
+        sa.select(
+            Attempt.training_id,
+            Attempt.person_id,
+            sa.func.count(sa.distinct(Attempt.quiz_id)).label("number"),
+        )
+        .join(Quiz, Quiz.id == Attempt.quiz_id)
+        .where(Quiz.module_id.is_not(None), Attempt.percent >= Quiz.pass_mark)
+        .where(Attempt.person_id.in_(people))
+        .group_by(Attempt.training_id, Attempt.person_id)
+        .subquery("quizzes_passed")
+    )
+
+
+def _modules() -> sa.Subquery:
+    return (
+        sa.select(Module.edition_id, sa.func.count().label("number"))
+        .group_by(Module.edition_id)
+        .subquery("modules")
+    )
+
+
+def _quizzes_asked() -> sa.Subquery:
+    return (
+        sa.select(Quiz.edition_id, sa.func.count().label("number"))
+        .where(Quiz.module_id.is_not(None))
+        .group_by(Quiz.edition_id)
+        .subquery("quizzes_asked")
+    )
