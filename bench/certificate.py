@@ -140,7 +140,7 @@ def _facts(index: int) -> CertificateFacts:
         venue="Aula Kelurahan Cempaka Putih",
         starts_on=date(2026, 11, 2),
         ends_on=date(2026, 11, 28),
-        jp_total=20,
+        jp_total=2 * len(MODULES),
         predicate=("Sangat Memuaskan", "Memuaskan", "Baik")[index % 3],
         issue_place="Tangerang Selatan",
         issued_on=date(2026, 12, 1),

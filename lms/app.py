@@ -5,8 +5,8 @@ from flask_login import current_user
 from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 
-import lms.certificates.models
-import lms.sync.models  # noqa: F401 - their tables belong to the schema
+import lms.certificates.tasks
+import lms.sync.models  # noqa: F401 - a handler of jobs, and tables that belong to the schema
 from lms import db
 from lms.accounts import identity
 from lms.accounts.views import bp as accounts

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -33,13 +34,17 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class ModuleRow(Words):
-    """One line of the back page; `mode` says how it was learned, no score prints a dash."""
+    """One line of the back page; `mode` says how it was learned.
+
+    Without a score the line prints `result`, such as `Hadir`, and without that a dash.
+    """
 
     number: int
     title: str
     jp: int
     score: Decimal | None
     mode: str = ""
+    result: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,8 @@ class CertificateFacts(Words):
             raise ValueError("verify_url must end with the code")
         if self.starts_on > self.ends_on:
             raise ValueError("starts_on must not be after ends_on")
+        if sum(row.jp for row in self.modules) != self.jp_total:
+            raise ValueError("the hours of the modules must add up to jp_total")
 
     def to_json(self) -> str:
         """The canonical text: keys sorted, no blanks, dates in ISO form, decimals as text."""
@@ -108,7 +115,12 @@ class CertificateFacts(Words):
     @classmethod
     def from_json(cls, text: str) -> Self:
         """The facts that `to_json` wrote; `TypeError` or `ValueError` for another text."""
-        raw = cast(dict[str, Any], json.loads(text))
+        return cls.from_stored(cast(dict[str, Any], json.loads(text)))
+
+    @classmethod
+    def from_stored(cls, stored: Mapping[str, Any]) -> Self:
+        """The facts from a JSON column; the same errors as `from_json`."""
+        raw = dict(stored)
         for name in ("starts_on", "ends_on", "issued_on", "valid_until"):
             raw[name] = raw[name] and date.fromisoformat(raw[name])
         return cls(

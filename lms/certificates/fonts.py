@@ -2,6 +2,7 @@
 
 import string
 from collections.abc import Iterable
+from functools import cache
 from io import BytesIO
 
 from fontTools.ttLib import TTFont
@@ -28,7 +29,7 @@ def rare_letters(text: str) -> frozenset[str]:
 
 def refuse_unprintable(texts: Iterable[tuple[str, str]]) -> None:
     """Take (label, text) pairs; raise `UnprintableText` at the first letter without a glyph."""
-    printable = frozenset.intersection(*(frozenset(width_table(weight)) for weight in WEIGHTS))
+    printable = _printable()
     for label, text in texts:
         for letter in text:
             if letter not in printable:
@@ -36,6 +37,12 @@ def refuse_unprintable(texts: Iterable[tuple[str, str]]) -> None:
                     f"{label} “{text}” memuat huruf “{letter}” (U+{ord(letter):04X}) yang tidak"
                     " dapat dicetak. Perbaiki tulisannya, lalu coba lagi."
                 )
+
+
+@cache
+def _printable() -> frozenset[str]:
+    """The letters that every weight has."""
+    return frozenset.intersection(*(frozenset(width_table(weight)) for weight in WEIGHTS))
 
 
 def only_outlines(font: bytes) -> bytes:

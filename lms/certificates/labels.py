@@ -7,7 +7,7 @@ from lms.certificates.facts import CertificateFacts
 
 def labelled(facts: CertificateFacts) -> Iterator[tuple[str, str]]:
     """Every text that reaches the page, with what people call it."""
-    whose = f"pada sertifikat {facts.number}"
+    whose = f"pada sertifikat {facts.number}".rstrip()
     yield f"Nama {whose}", facts.full_name
     yield f"Nomor {whose}", f"{facts.number}{facts.replaces or ''}{facts.code}"
     yield f"Wilayah {whose}", f"{facts.kelurahan} {facts.kecamatan}"
@@ -21,4 +21,4 @@ def labelled(facts: CertificateFacts) -> Iterator[tuple[str, str]]:
     texts = (signer.office, signer.name, signer.rank or "", signer.nip or "")
     yield f"Penanda tangan {whose}", " ".join(texts)
     for row in facts.modules:
-        yield f"Materi {row.number} {whose}", f"{row.title} {row.mode}"
+        yield f"Materi {row.number} {whose}", f"{row.title} {row.mode} {row.result}"

@@ -1,23 +1,18 @@
-"""Tables of certificates: numbers, frozen facts, documents and the batches that issued them."""
+"""Tables of certificates: numbers, frozen facts, documents, and the batches that issue them."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from lms.accounts.models import Person
+from lms.certificates.facts import CertificateFacts
+from lms.certificates.rules import CertificateState
 from lms.db import Model, PrimaryKey
 from lms.learning.models import Training
 
 VALID = sa.text("state = 'valid'")
-
-
-class CertificateState(StrEnum):
-    VALID = "valid"
-    REVOKED = "revoked"
-    SUPERSEDED = "superseded"
 
 
 class CertificateSeries(Model):
@@ -48,6 +43,26 @@ class CertificateBatch(Model):
     training: Mapped[Training] = relationship(lazy="raise_on_sql")
 
 
+class BatchPerson(Model):
+    """One person of a batch: waiting until they have a certificate or a problem."""
+
+    __tablename__ = "certificate_batch_person"
+
+    batch_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("certificate_batch.id", ondelete="RESTRICT"), primary_key=True
+    )
+    person_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("person.id", ondelete="RESTRICT"), primary_key=True, index=True
+    )
+    certificate_id: Mapped[int | None] = mapped_column(
+        sa.ForeignKey("certificate.id", ondelete="RESTRICT"), unique=True
+    )
+    problem: Mapped[str | None] = mapped_column(sa.String(400))
+    """Why they got none, as one Indonesian sentence."""
+
+    person: Mapped[Person] = relationship(lazy="raise_on_sql")
+
+
 class Certificate(Model):
     """A certificate as issued. The facts never change; a correction is a new row."""
 
@@ -55,6 +70,7 @@ class Certificate(Model):
     __table_args__ = (
         sa.UniqueConstraint("series", "year", "sequence"),
         sa.CheckConstraint("(state = 'revoked') = (revoked_at IS NOT NULL)", "revoked_has_a_time"),
+        sa.CheckConstraint("sequence >= 1", "sequence_from_one"),
         sa.Index(
             "uq_certificate_one_valid",
             "training_id",
@@ -85,7 +101,7 @@ class Certificate(Model):
     )
     state: Mapped[CertificateState]
     facts: Mapped[dict[str, Any]]
-    """Everything printed, frozen at issue; facts.CertificateFacts reads it."""
+    """Everything printed, frozen at issue; `says` reads it."""
     facts_sha256: Mapped[str] = mapped_column(sa.String(64))
     issued_at: Mapped[datetime]
     valid_until: Mapped[date | None]
@@ -97,6 +113,14 @@ class Certificate(Model):
 
     person: Mapped[Person] = relationship(lazy="raise_on_sql")
     training: Mapped[Training] = relationship(lazy="raise_on_sql")
+    superseded_by: Mapped["Certificate | None"] = relationship(
+        remote_side="Certificate.id", lazy="raise_on_sql"
+    )
+
+    @property
+    def says(self) -> CertificateFacts:
+        """What is printed on it."""
+        return CertificateFacts.from_stored(self.facts)
 
 
 class CertificateDocument(Model):
@@ -108,5 +132,5 @@ class CertificateDocument(Model):
         sa.ForeignKey("certificate.id", ondelete="RESTRICT"), primary_key=True
     )
     pdf: Mapped[bytes] = mapped_column(sa.LargeBinary, deferred=True)
-    sha256: Mapped[str] = mapped_column(sa.String(64))
+    sha256: Mapped[str] = mapped_column(sa.String(64), index=True)
     rendered_at: Mapped[datetime]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from decimal import Decimal
 from typing import NamedTuple
 
 from lms.certificates.facts import CertificateFacts, ModuleRow, Signatory
@@ -128,7 +127,7 @@ def back(facts: CertificateFacts) -> list[Placed]:
         Placed(Block("of", fit_line(of, CONTENT_MM, 10.5), (of,)), LEFT_MM, 35.2),
         Placed(Block("code", 9, (grouped(facts.code),)), LEFT_MM, 185.4),
     ]
-    scores = [Block("score", points, (_score(row.score),)) for row in facts.modules]
+    scores = [Block("score", points, (_score(row),)) for row in facts.modules]
     scores.append(Block("average", points, (number_id(facts.average, 2),)))
     # a block is as high as its line: centre it in its row
     lead = (row_mm - points * LINE_HEIGHT * MM_PER_POINT) / 2
@@ -186,5 +185,5 @@ def _smallest(texts: Iterable[str], width_mm: float, largest: float) -> float:
     return min((fit_line(text, width_mm, largest) for text in texts), default=largest)
 
 
-def _score(score: Decimal | None) -> str:
-    return NO_SCORE if score is None else number_id(score, 2)
+def _score(row: ModuleRow) -> str:
+    return row.result or NO_SCORE if row.score is None else number_id(row.score, 2)

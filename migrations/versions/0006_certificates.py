@@ -57,6 +57,7 @@ def upgrade() -> None:
     sa.Column('revoked_reason', sa.String(length=300), nullable=True),
     sa.Column('superseded_by_id', sa.Integer(), nullable=True),
     sa.CheckConstraint("(state = 'revoked') = (revoked_at IS NOT NULL)", name=op.f('ck_certificate_revoked_has_a_time')),
+    sa.CheckConstraint('sequence >= 1', name=op.f('ck_certificate_sequence_from_one')),
     sa.ForeignKeyConstraint(['batch_id'], ['certificate_batch.id'], name=op.f('fk_certificate_batch_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_certificate_person_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['region_code'], ['region.code'], name=op.f('fk_certificate_region_code'), ondelete='RESTRICT'),
@@ -73,6 +74,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_certificate_region_code'), ['region_code'], unique=False)
         batch_op.create_index('uq_certificate_one_valid', ['training_id', 'person_id'], unique=True, sqlite_where=sa.text("state = 'valid'"), postgresql_where=sa.text("state = 'valid'"))
 
+    op.create_table('certificate_batch_person',
+    sa.Column('batch_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('certificate_id', sa.Integer(), nullable=True),
+    sa.Column('problem', sa.String(length=400), nullable=True),
+    sa.ForeignKeyConstraint(['batch_id'], ['certificate_batch.id'], name=op.f('fk_certificate_batch_person_batch_id'), ondelete='RESTRICT'),
+    sa.ForeignKeyConstraint(['certificate_id'], ['certificate.id'], name=op.f('fk_certificate_batch_person_certificate_id'), ondelete='RESTRICT'),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_certificate_batch_person_person_id'), ondelete='RESTRICT'),
+    sa.PrimaryKeyConstraint('batch_id', 'person_id', name=op.f('pk_certificate_batch_person')),
+    sa.UniqueConstraint('certificate_id', name=op.f('uq_certificate_batch_person_certificate_id'))
+    )
+    with op.batch_alter_table('certificate_batch_person', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_certificate_batch_person_person_id'), ['person_id'], unique=False)
+
     op.create_table('certificate_document',
     sa.Column('certificate_id', sa.Integer(), nullable=False),
     sa.Column('pdf', sa.LargeBinary(), nullable=False),
@@ -81,10 +96,19 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['certificate_id'], ['certificate.id'], name=op.f('fk_certificate_document_certificate_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('certificate_id', name=op.f('pk_certificate_document'))
     )
+    with op.batch_alter_table('certificate_document', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_certificate_document_sha256'), ['sha256'], unique=False)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table('certificate_document', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_certificate_document_sha256'))
+
     op.drop_table('certificate_document')
+    with op.batch_alter_table('certificate_batch_person', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_certificate_batch_person_person_id'))
+
+    op.drop_table('certificate_batch_person')
     with op.batch_alter_table('certificate', schema=None) as batch_op:
         batch_op.drop_index('uq_certificate_one_valid', sqlite_where=sa.text("state = 'valid'"), postgresql_where=sa.text("state = 'valid'"))
         batch_op.drop_index(batch_op.f('ix_certificate_region_code'))

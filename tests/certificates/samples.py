@@ -41,7 +41,6 @@ def certificate(index: int = 1, **changed: Any) -> CertificateFacts:
         "venue": "Aula Kelurahan Cempaka Putih",
         "starts_on": date(2026, 11, 2),
         "ends_on": date(2026, 11, 28),
-        "jp_total": 20,
         "predicate": "Sangat Memuaskan",
         "issue_place": "Tangerang Selatan",
         "issued_on": date(2026, 12, 1),
@@ -54,4 +53,5 @@ def certificate(index: int = 1, **changed: Any) -> CertificateFacts:
         "verify_url": f"https://ruangkader.example/v/{code}",
         "scores_note": "Predikat: Sangat Memuaskan 90–100, Memuaskan 80–89, Baik 70–79.",
     }
-    return CertificateFacts(**usual | changed)
+    facts = usual | changed
+    return CertificateFacts(**{"jp_total": sum(row.jp for row in facts["modules"])} | facts)

@@ -65,7 +65,7 @@ def printed() -> tuple[CertificateFacts, bytes]:
         signatory=Signatory(
             "Kepala Dinas", "Dra. Ratna Dewi, M.Si.", "Pembina, IV/a", "1970 2 001"
         ),
-        modules=(*rows(), ModuleRow(4, "Praktik", 4, None, "Tatap muka")),
+        modules=(*rows(), ModuleRow(4, "Praktik", 4, None, "Tatap muka", "Hadir")),
     )
     return facts, render_batch([facts])[0]
 
@@ -85,7 +85,7 @@ def test_the_front_says_every_fact(printed: tuple[CertificateFacts, bytes]) -> N
         f"Nomor {facts.number}, menggantikan nomor 400.2/0009/DP3AP2KB/2025",
         facts.full_name,
         "Kader Satgas PPA Kelurahan Cempaka Putih, Kecamatan Ciputat Timur",
-        "telah menyelesaikan pelatihan Penguatan Kader Satgas PPA Angkatan II selama 20 jam"
+        "telah menyelesaikan pelatihan Penguatan Kader Satgas PPA Angkatan II selama 10 jam"
         " pelajaran, tanggal 2 sampai 28 November 2026 di Aula Kelurahan Cempaka Putih, dan"
         " dinyatakan lulus dengan predikat Sangat Memuaskan.",
         "Berlaku sampai 1 Desember 2029",
@@ -102,7 +102,7 @@ def test_the_back_says_every_module_and_score(printed: tuple[CertificateFacts, b
     back = page_text(file, 1)
     for row in facts.modules:
         assert f"{row.number} {row.title}" in back
-    for said in ("80", "81", "82", "–", "81,5", "Tatap muka", "20", facts.scores_note):
+    for said in ("80", "81", "82", "Hadir", "81,5", "Tatap muka", "10", facts.scores_note):
         assert said in back
     assert f"{facts.full_name}, sertifikat nomor {facts.number}" in back
     assert f"Koordinator pelatihan: {facts.coordinator}" in back
