@@ -24,7 +24,12 @@ Draw = Callable[[Sequence[CertificateFacts]], list[bytes]]
 
 
 @carrier.handles(JOB)
-def issue_batch(job: Job, draw: Draw = render_in_child) -> None:
+def issue_batch(job: Job) -> None:
+    """Do what an official asked for."""
+    work(job, render_in_child)
+
+
+def work(job: Job, draw: Draw) -> None:
     """Numbers and facts first, then the documents; RenderFailed leaves the rest to the next try."""
     batch_id = int(job.payload["batch"])
     while _issue_some(batch_id):

@@ -14,7 +14,8 @@ import sqlalchemy as sa
 from lms.attendance.models import Attendance, Meeting
 from lms.attendance.queries import PRESENT
 from lms.attendance.rules import MeetingState
-from lms.certificates.models import Certificate, CertificateState
+from lms.certificates.models import Certificate
+from lms.certificates.rules import CertificateState
 from lms.learning.models import CourseEdition, Module, ModuleCompletion, Participant, Training
 from lms.quizzes.models import Attempt, Quiz
 

@@ -113,7 +113,7 @@ def test_a_certificate_that_will_not_be_rendered_stops_no_other(app: Flask) -> N
 
     job = db.session.get_one(Job, job_id)
     with pytest.raises(RenderFailed, match="1 certificates"):
-        tasks.issue_batch(job, dies_at_ida)
+        tasks.work(job, dies_at_ida)
     assert {one.pdf for one in files().values()} == {
         one.number.encode() for one in certificates(training) if "Ida" not in one.says.full_name
     }

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from lms.accounts.models import Person, SeatHolding
 from lms.attendance.models import Attendance, AttendanceEvent, Meeting
 from lms.attendance.rules import MeetingState, Method, Status
-from lms.certificates.models import Certificate, CertificateState
+from lms.certificates.models import Certificate
+from lms.certificates.rules import CertificateState
 from lms.core.clock import now, wib_date
 from lms.coverage.rules import Figures
 from lms.db import db, transaction
