@@ -24,6 +24,8 @@ def index() -> ResponseReturnValue:
     )
     if viewer.main_role is Role.OFFICIAL:
         return redirect(url_for("coverage.city"), 303)
+    if viewer.main_role is Role.AUDITOR:
+        return redirect(url_for("operations.audit_entries"), 303)
     if viewer.main_role is Role.CADRE:
         person = accounts.person_for(db.session(), viewer, viewer.id)
         return render_template("home/cadre.html", greeting=greeting, person=person)
