@@ -17,17 +17,27 @@ from lms.jobs import carrier
 from lms.jobs.cli import worker
 from lms.learning import progress
 from lms.learning.progress import Evidence
+from lms.learning.views import bp as learning
 from lms.operations.cli import demo_commands, prepare
 from lms.operations.courses_cli import course_commands
 from lms.operations.coverage_cli import coverage_commands
 from lms.operations.views import bp as operations
 from lms.quizzes.queries import quiz_standings
+from lms.quizzes.views import bp as quizzes
 from lms.roster.views import bp as roster
 from lms.settings import ROOT, Settings
 from lms.web import assets, entry, errors, filters, headers, icons, logs, navigation
 
 LARGEST_BODY = 2 * 1024 * 1024
-BLUEPRINTS = (accounts, home, roster, coverage, operations)
+BLUEPRINTS = (
+    accounts,
+    home,
+    roster,
+    learning,
+    quizzes,
+    coverage,
+    operations,
+)
 
 
 def create_app(settings: Settings | None = None) -> Flask:

@@ -1,6 +1,7 @@
 """People and things for tests; each test states only what matters to it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from contextvars import Context
 from datetime import timedelta
 from functools import cache
@@ -15,9 +16,11 @@ from flask.testing import FlaskClient
 from lms.accounts import queries, secrets, service
 from lms.accounts.identity import cookie_name
 from lms.accounts.models import Person, RoleAssignment, SecretKind, Sex
+from lms.accounts.rules import Assignment, Viewer
 from lms.core.clock import now, wib_date
 from lms.core.roles import Role
 from lms.db import db, transaction
+from lms.learning import editions
 from lms.learning import service as learning
 from lms.learning.models import (
     CourseEdition,
@@ -29,6 +32,7 @@ from lms.learning.models import (
 from lms.learning.package import CoursePackage, read_package
 from lms.learning.queries import with_edition
 from lms.quizzes import papers
+from lms.quizzes import service as quizzes
 from lms.quizzes.models import Attempt
 from lms.quizzes.publication import publish
 from lms.regions.models import Seat
@@ -61,6 +65,17 @@ def a_person(role: Role = Role.CADRE, region: str = CEMPAKA_PUTIH, **said: Any) 
         session.flush()
         session.add(RoleAssignment(person_id=person.id, role=role, region_code=region))
     return person
+
+
+def viewer(person: Person) -> Viewer:
+    """The person as services see them."""
+    assignments = tuple(
+        Assignment(held.role, held.region_code, held.region_code)
+        for held in db.session.scalars(
+            sa.select(RoleAssignment).where(RoleAssignment.person_id == person.id)
+        )
+    )
+    return Viewer(person.id, person.full_name, None, person.region_code, assignments)
 
 
 def with_secret(person: Person, secret: str = "482915") -> Person:
@@ -138,15 +153,15 @@ def having_read(training: Training, person: Person, *numbers: int) -> None:
                 module_id=module.id,
                 completed_at=now(),
             )
-            for module in training.edition.modules
+            for module in editions.edition(session, training.edition_id).modules
             if not numbers or module.number in numbers
         )
 
 
 def having_tried(training: Training, person: Person, module_number: int, percent: int) -> None:
     """The cadre handed in an attempt at the module's quiz, and it was worth this much."""
-    module = training.edition.modules[module_number - 1]
     with transaction() as session:
+        module = editions.edition(session, training.edition_id).modules[module_number - 1]
         quizzes = papers.of_edition(session, training.edition_id).values()
         quiz = next(paper for paper in quizzes if paper.module_id == module.id)
         mine = (Attempt.training_id == training.id, Attempt.person_id == person.id)
@@ -165,10 +180,17 @@ def having_tried(training: Training, person: Person, module_number: int, percent
         )
 
 
+def started(person: Person, quiz_id: int) -> Attempt:
+    """The cadre's open attempt at a quiz they may take."""
+    with transaction() as session:
+        return quizzes.start(session, viewer(person), quiz_id, now=now())
+
+
 def having_learnt(training: Training, person: Person, percent: int = 80) -> None:
     """The cadre has read every module and passed every quiz; only meetings are left."""
     having_read(training, person)
-    for module in training.edition.modules:
+    modules = editions.edition(db.session(), training.edition_id).modules
+    for module in modules:
         having_tried(training, person, module.number, percent)
 
 
@@ -202,3 +224,19 @@ def rows(model: type[Any]) -> int:
     counted = db.session.scalar(sa.select(sa.func.count()).select_from(model)) or 0
     db.session.rollback()  # a read left open would keep SQLite's writers waiting
     return counted
+
+
+@contextmanager
+def statements() -> Iterator[list[str]]:
+    """Every statement that asks or changes the database meanwhile."""
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if not statement.startswith(("PRAGMA", "BEGIN", "SET ")):
+            asked.append(statement)
+
+    sa.event.listen(db.engine, "before_cursor_execute", note)
+    try:
+        yield asked
+    finally:
+        sa.event.remove(db.engine, "before_cursor_execute", note)

@@ -7,6 +7,7 @@ from werkzeug.routing import Rule
 
 from lms.core.roles import Role
 from lms.web import entry
+from tests.factories import CITY, Browser, a_person
 
 PUBLIC = {
     "static",
@@ -21,6 +22,16 @@ POLICIES = {
     "coverage.city": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "coverage.area": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "coverage.seats": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "learning.courses": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "learning.course": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "learning.module": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "learning.complete_module": {Role.CADRE},
+    "quizzes.quiz": {Role.CADRE},
+    "quizzes.start": {Role.CADRE},
+    "quizzes.attempt": {Role.CADRE},
+    "quizzes.save_answer": {Role.CADRE},
+    "quizzes.review": {Role.CADRE},
+    "quizzes.hand_in": {Role.CADRE},
     "roster.people": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "roster.person": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "roster.seats": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
@@ -49,6 +60,21 @@ def test_a_page_that_says_nothing_stops_the_start(app: Flask) -> None:
     app.view_functions["planted"] = lambda: "open to all"
     with pytest.raises(RuntimeError, match="planted"):
         entry.check(app)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_each_role_opens_its_pages_and_no_others(app: Flask, browser: Browser, role: Role) -> None:
+    client = browser(a_person(role, CITY))
+    for rule in app.url_map.iter_rules():
+        if rule.endpoint in PUBLIC or "GET" not in (rule.methods or ()):
+            continue
+        answer = client.get(address(rule))
+        status = answer.status_code
+        if role in POLICIES[rule.endpoint]:
+            is_home = rule.endpoint == "home.index" and answer.location == "/capaian/"
+            assert status in {200, 404} or is_home, rule.endpoint
+        else:
+            assert status == 403, rule.endpoint
 
 
 def test_strangers_are_sent_to_the_door(app: Flask, stranger: FlaskClient) -> None:

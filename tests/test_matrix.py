@@ -1,12 +1,24 @@
 """The matrix: every address, asked for by every role from inside and from outside its region."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from flask import Flask
 
+from lms.db import db
+from lms.quizzes import papers
 from lms.web.assets import asset
-from tests.factories import CEMPAKA_PUTIH, Browser, a_person, seated
+from tests.factories import (
+    CEMPAKA_PUTIH,
+    Browser,
+    a_person,
+    a_training,
+    having_read,
+    seated,
+    started,
+)
 from tests.matrix import Entry, Thing, addresses, ask, contents, visits
 
 
@@ -28,6 +40,38 @@ def a_kelurahan_here() -> Thing:
     return Thing({"region_code": CEMPAKA_PUTIH}, reads=cadre.full_name)
 
 
+def a_course_of_theirs(**at: object) -> Thing:
+    """The short course, given to one cadre of Cempaka Putih who has read its first module."""
+    sri = a_person()
+    training = a_training(sri)
+    having_read(training, sri, 1)
+    return Thing(at, owner=sri, reads="Kursus Singkat")
+
+
+def a_course_page() -> Thing:
+    return a_course_of_theirs(slug="kursus-singkat")
+
+
+def a_module_page() -> Thing:
+    thing = a_course_of_theirs(slug="kursus-singkat", module_slug="01-mengenali")
+    return replace(thing, reads="Mengenali Kekerasan")
+
+
+def a_quiz() -> Thing:
+    thing = a_course_of_theirs()
+    quiz_id = next(iter(papers.of_edition(db.session(), 1)))
+    return replace(thing, at={"quiz_id": quiz_id}, reads="Mengenali Kekerasan")
+
+
+def an_attempt() -> Thing:
+    """Open, at its first question."""
+    thing = a_quiz()
+    assert thing.owner
+    attempt_id = started(thing.owner, thing.at["quiz_id"]).id
+    sends = {"soal": "1", "kiriman": str(uuid4())}
+    return replace(thing, at={"attempt_id": attempt_id}, sends=sends)
+
+
 MATRIX: dict[str, Entry] = {
     "GET static": Entry(a_style_sheet),
     "GET accounts.sign_in": Entry(answers={200, 303}),
@@ -42,6 +86,16 @@ MATRIX: dict[str, Entry] = {
     "GET coverage.city": Entry(),
     "GET coverage.area": Entry(a_kelurahan_here),
     "GET coverage.seats": Entry(a_kelurahan_here),
+    "GET learning.courses": Entry(a_course_of_theirs),
+    "GET learning.course": Entry(a_course_page),
+    "GET learning.module": Entry(a_module_page),
+    "POST learning.complete_module": Entry(a_module_page),
+    "GET quizzes.quiz": Entry(a_quiz),
+    "POST quizzes.start": Entry(a_quiz),
+    "GET quizzes.attempt": Entry(an_attempt),
+    "POST quizzes.save_answer": Entry(an_attempt),
+    "GET quizzes.review": Entry(an_attempt),
+    "POST quizzes.hand_in": Entry(an_attempt),
     "GET roster.people": Entry(a_cadre_listed_here),
     "GET roster.person": Entry(a_cadre_here),
     "GET roster.seats": Entry(),

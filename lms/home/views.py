@@ -5,10 +5,13 @@ from flask.typing import ResponseReturnValue
 
 from lms.accounts import queries as accounts
 from lms.accounts.identity import me
+from lms.accounts.rules import Viewer
 from lms.core.clock import now, to_wib
 from lms.core.roles import Role
 from lms.core.text import part_of_day, salutation
 from lms.db import db
+from lms.learning import classroom
+from lms.learning import queries as learning
 from lms.roster import queries as roster
 from lms.web.entry import signed_in
 
@@ -24,11 +27,17 @@ def index() -> ResponseReturnValue:
     )
     if viewer.main_role is Role.OFFICIAL:
         return redirect(url_for("coverage.city"), 303)
-    if viewer.main_role is Role.AUDITOR:
-        return redirect(url_for("operations.audit_entries"), 303)
     if viewer.main_role is Role.CADRE:
-        person = accounts.person_for(db.session(), viewer, viewer.id)
-        return render_template("home/cadre.html", greeting=greeting, person=person)
+        return _cadre(viewer, greeting)
     counts = roster.seat_counts(db.session(), viewer)
     page = "home/trainer.html" if viewer.main_role is Role.TRAINER else "home/desk.html"
     return render_template(page, greeting=greeting, counts=counts)
+
+
+def _cadre(viewer: Viewer, greeting: str) -> ResponseReturnValue:
+    """The newest training, what to do next in it, and what is missing."""
+    session = db.session()
+    person = accounts.person_for(session, viewer, viewer.id)
+    newest = learning.own_trainings(session, viewer)[:1]
+    desk = next(iter(classroom.desks(session, viewer, newest)), None)
+    return render_template("home/cadre.html", greeting=greeting, person=person, desk=desk)

@@ -1,7 +1,7 @@
 """How far cadres have come in a training, from what this package and higher ones know of them."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import sqlalchemy as sa
@@ -9,7 +9,7 @@ from flask import Flask, current_app
 from sqlalchemy.orm import Session
 
 from lms.learning import rules
-from lms.learning.models import CourseEdition, ModuleCompletion, Training
+from lms.learning.models import CourseEdition, Module, ModuleCompletion, Training
 from lms.learning.rules import Attendance, Completion, Grade, ModuleProgress, NextStep, Thresholds
 
 
@@ -43,8 +43,32 @@ class Evidence:
     attendance: AttendanceOf
 
 
+class Walk:
+    """How far one cadre has come in the modules and quizzes of a training."""
+
+    modules: tuple[ModuleProgress, ...]
+    thresholds: Thresholds
+
+    @property
+    def opened(self) -> frozenset[int]:
+        """Numbers of the modules that may be opened."""
+        return rules.unlocked(self.modules, self.thresholds)
+
+    def module(self, number: int) -> ModuleProgress:
+        """The module of this number, which must be one of the edition's."""
+        return next(module for module in self.modules if module.number == number)
+
+
 @dataclass(frozen=True)
-class Progress:
+class ModuleWalk(Walk):
+    """The modules alone, for pages that need no meetings."""
+
+    modules: tuple[ModuleProgress, ...]
+    thresholds: Thresholds
+
+
+@dataclass(frozen=True)
+class Progress(Walk):
     """One cadre in one training: the facts, and what the rules make of them."""
 
     modules: tuple[ModuleProgress, ...]
@@ -61,11 +85,6 @@ class Progress:
         return rules.next_step(self.modules, self.attendance, self.thresholds)
 
     @property
-    def opened(self) -> frozenset[int]:
-        """Numbers of the modules that may be opened."""
-        return rules.unlocked(self.modules, self.thresholds)
-
-    @property
     def final_score(self) -> int | None:
         """The average of the best percents of the quizzes tried; None before the first."""
         tried = [module.best_percent for module in self.modules if module.best_percent is not None]
@@ -74,10 +93,6 @@ class Progress:
     @property
     def predicate(self) -> str | None:
         return rules.predicate(self.final_score, self.grades)
-
-    def module(self, number: int) -> ModuleProgress:
-        """The module of this number, which must be one of the edition's."""
-        return next(module for module in self.modules if module.number == number)
 
 
 def init_app(app: Flask, evidence: Evidence) -> None:
@@ -89,24 +104,43 @@ def of(session: Session, training: Training, person_ids: Collection[int]) -> dic
 
     Costs the same few queries for one person as for fifty.
     """
-    known = cast(Evidence, current_app.extensions["evidence"])
-    read = _read(session, training, person_ids)
-    standings = known.quiz_standings(session, training, person_ids)
-    attendance = known.attendance(session, training, person_ids)
+    walks = _walks(session, training, person_ids)
+    attendance = _evidence().attendance(session, training, person_ids)
+    grades = tuple(Grade(minimum, label) for minimum, label in training.edition.grades)
     return {
-        person_id: _progress(
-            training.edition,
-            read.get(person_id, frozenset()),
-            standings.get(person_id, {}),
-            attendance[person_id],
-        )
-        for person_id in person_ids
+        person_id: Progress(walk.modules, attendance[person_id], walk.thresholds, grades)
+        for person_id, walk in walks.items()
     }
 
 
 def of_one(session: Session, training: Training, person_id: int) -> Progress:
     """The progress of one person."""
     return of(session, training, [person_id])[person_id]
+
+
+def walk(session: Session, training: Training, person_id: int) -> Walk:
+    """What of() knows of one person's modules, without asking for meetings."""
+    return _walks(session, training, [person_id])[person_id]
+
+
+def _walks(session: Session, training: Training, person_ids: Collection[int]) -> dict[int, Walk]:
+    read = _read(session, training, person_ids)
+    standings = _evidence().quiz_standings(session, training, person_ids)
+    demanded = thresholds(training.edition)
+    return {
+        person_id: ModuleWalk(
+            tuple(
+                _module(module, read.get(person_id, ()), standings.get(person_id, {}))
+                for module in training.edition.modules
+            ),
+            demanded,
+        )
+        for person_id in person_ids
+    }
+
+
+def _evidence() -> Evidence:
+    return cast(Evidence, current_app.extensions["evidence"])
 
 
 def thresholds(edition: CourseEdition) -> Thresholds:
@@ -118,35 +152,22 @@ def thresholds(edition: CourseEdition) -> Thresholds:
     )
 
 
-def _progress(
-    edition: CourseEdition,
-    read: Collection[int],
-    standings: Mapping[int, QuizStanding],
-    attendance: Attendance,
-) -> Progress:
-    modules = []
-    for module in edition.modules:
-        standing = standings.get(module.id)
-        quiz = (
-            {
-                "is_passed": standing.is_passed,
-                "best_percent": standing.best_percent,
-                "pass_mark": standing.pass_mark,
-                "attempts_left": standing.attempts_left,
-            }
-            if standing
-            else {"has_quiz": False}
-        )
-        modules.append(
-            ModuleProgress(
-                number=module.number,
-                title=module.title,
-                is_read=module.id in read,
-                **quiz,
-            )
-        )
-    grades = tuple(Grade(minimum, label) for minimum, label in edition.grades)
-    return Progress(tuple(modules), attendance, thresholds(edition), grades)
+def _module(
+    module: Module, read: Collection[int], standings: Mapping[int, QuizStanding]
+) -> ModuleProgress:
+    untried = ModuleProgress(module.number, module.title, is_read=module.id in read, has_quiz=False)
+    standing = standings.get(module.id)
+    if standing is None:
+        return untried
+    return replace(
+        untried,
+        has_quiz=True,
+        is_passed=standing.is_passed,
+        best_percent=standing.best_percent,
+        pass_mark=standing.pass_mark,
+        attempts_left=standing.attempts_left,
+        quiz_id=standing.quiz_id,
+    )
 
 
 def _read(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, aliased, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.sql.base import ExecutableOption
 
@@ -25,6 +25,7 @@ from lms.regions.models import Region
 from lms.regions.queries import inside
 from lms.regions.rules import covers
 
+Given = aliased(CourseEdition)
 WHOLE = (
     selectinload(Training.regions).joinedload(Region.parent),
     selectinload(Training.trainers),
@@ -83,13 +84,53 @@ def training_for(session: Session, viewer: Viewer, training_id: int) -> Training
     return one(session, visible_to(viewer).where(Training.id == training_id))
 
 
-def own_training(session: Session, viewer: Viewer, slug: str) -> Training:
-    """The newest training of this course that the viewer attends; NotFound otherwise.
+def training_of_course(session: Session, viewer: Viewer, slug: str) -> tuple[Training, bool]:
+    """The newest training of this course that the viewer attends, else one they may look into.
 
-    With its edition, which is all that a learner's pages show.
+    Returns it with its edition, which is all that a learner's pages show, and whether the viewer
+    attends it; NotFound when there is none.
     """
-    chosen = attended_by(viewer).join(Training.edition).join(CourseEdition.course)
-    return one(session, chosen.where(Course.slug == slug).limit(1), options=())
+    attends = _attended_by(viewer)
+    found = session.execute(
+        visible_to(viewer)
+        .add_columns(attends.label("attends"))
+        .join(CourseEdition, CourseEdition.id == Training.edition_id)
+        .join(Course, Course.id == CourseEdition.course_id)
+        .where(Course.slug == slug)
+        .order_by(None)
+        .order_by(attends.desc(), Training.starts_on.desc(), Training.id.desc())
+        .limit(1)
+    ).first()
+    if found is None:
+        raise NotFound
+    return with_edition(session, found[0]), bool(found[1])
+
+
+def own_training(session: Session, viewer: Viewer, edition_id: int) -> Training:
+    """The newest training of this edition that the viewer attends; NotFound otherwise."""
+    chosen = attended_by(viewer).where(Training.edition_id == edition_id)
+    return one(session, chosen.limit(1), options=())
+
+
+def own_trainings(session: Session, viewer: Viewer) -> list[Training]:
+    """The trainings the viewer attends, newest first: of each course the newest."""
+    found: dict[int, Training] = {}
+    for training in session.scalars(attended_by(viewer)):
+        course_id = with_edition(session, training).edition.course_id
+        found.setdefault(course_id, training)
+    return list(found.values())
+
+
+def courses_seen(session: Session, viewer: Viewer) -> list[CourseEdition]:
+    """The newest editions of the courses that the viewer's regions or trainings give."""
+    seen = (
+        visible_to(viewer)
+        .order_by(None)
+        .join(Given, Given.id == Training.edition_id)
+        .where(Given.course_id == CourseEdition.course_id)
+        .exists()
+    )
+    return newest_editions(session, sa.select(CourseEdition).where(seen))
 
 
 def one(
@@ -176,8 +217,10 @@ def newest_edition(session: Session, slug: str) -> CourseEdition | None:
     ).first()
 
 
-def newest_editions(session: Session) -> list[CourseEdition]:
-    """The newest edition of every course, by title."""
+def newest_editions(
+    session: Session, chosen: sa.Select[CourseEdition] | None = None
+) -> list[CourseEdition]:
+    """The newest edition of every course, or of those chosen, by title."""
     newest = (
         sa.select(CourseEdition.course_id, sa.func.max(CourseEdition.number).label("number"))
         .group_by(CourseEdition.course_id)
@@ -185,7 +228,7 @@ def newest_editions(session: Session) -> list[CourseEdition]:
     )
     return list(
         session.scalars(
-            sa.select(CourseEdition)
+            (sa.select(CourseEdition) if chosen is None else chosen)
             .join(
                 newest,
                 sa.and_(

@@ -32,6 +32,7 @@ class ModuleProgress:
     best_percent: int | None = None
     pass_mark: int = 70
     attempts_left: int | None = None
+    quiz_id: int | None = None
 
     @property
     def is_stuck(self) -> bool:
@@ -166,6 +167,11 @@ def _quiz_sentence(module: ModuleProgress) -> str:
     return f"Lulus kuis modul {module.number} ({scores})."
 
 
+def is_settled(module: ModuleProgress, thresholds: Thresholds) -> bool:
+    """The module is read, and its quiz passed where that is demanded."""
+    return module.is_read and _quiz_settled(module, thresholds)
+
+
 def unlocked(modules: Sequence[ModuleProgress], thresholds: Thresholds) -> frozenset[int]:
     """Numbers of the modules that may be opened; what was read once stays open."""
     opened: set[int] = set()
@@ -173,7 +179,7 @@ def unlocked(modules: Sequence[ModuleProgress], thresholds: Thresholds) -> froze
     for module in modules:
         if way_is_free or module.is_read or not thresholds.sequential:
             opened.add(module.number)
-        way_is_free = way_is_free and module.is_read and _quiz_settled(module, thresholds)
+        way_is_free = way_is_free and is_settled(module, thresholds)
     return frozenset(opened)
 
 

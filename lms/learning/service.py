@@ -20,7 +20,7 @@ from lms.learning.models import (
     TrainingRegion,
     TrainingTrainer,
 )
-from lms.learning.progress import Progress
+from lms.learning.progress import Walk
 from lms.regions.queries import inside
 
 
@@ -123,7 +123,7 @@ def mark_read(
     training: Training,
     person_id: int,
     module: Module,
-    progress: Progress,
+    walk: Walk,
     *,
     now: datetime,
 ) -> bool:
@@ -131,9 +131,9 @@ def mark_read(
 
     Raises ModuleLocked when the module is not open to them.
     """
-    if module.number not in progress.opened:
+    if module.number not in walk.opened:
         raise ModuleLocked
-    if progress.module(module.number).is_read:
+    if walk.module(module.number).is_read:
         return False
     try:
         with session.begin_nested():

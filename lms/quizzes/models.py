@@ -5,10 +5,9 @@ from enum import StrEnum
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column
 
 from lms.db import Model, PrimaryKey
-from lms.learning.models import CourseEdition, Module, Training
 
 OPEN = sa.text("submitted_at IS NULL")
 
@@ -38,9 +37,6 @@ class Quiz(Model):
     max_attempts: Mapped[int | None]
     """None: as often as one likes."""
     shuffle_options: Mapped[bool]
-
-    edition: Mapped[CourseEdition] = relationship(lazy="raise_on_sql")
-    module: Mapped[Module | None] = relationship(lazy="raise_on_sql")
 
 
 class QuizQuestion(Model):
@@ -103,16 +99,13 @@ class Attempt(Model):
     percent: Mapped[int | None]
     """Of the points, rounded down: 69.9 is not a pass."""
 
-    quiz: Mapped[Quiz] = relationship(lazy="raise_on_sql")
-    training: Mapped[Training] = relationship(lazy="raise_on_sql")
-
     @property
     def is_open(self) -> bool:
         return self.submitted_at is None
 
 
 class AnswerSaved(Model):
-    """An answer as it was saved, append-only; the one with the highest `revision` counts."""
+    """An answer as it was saved, append-only; the one given last counts, not the one sent last."""
 
     __tablename__ = "answer_saved"
     __table_args__ = (sa.UniqueConstraint("attempt_id", "question_id", "revision"),)
@@ -123,6 +116,8 @@ class AnswerSaved(Model):
     revision: Mapped[int]
     answer: Mapped[Any] = mapped_column(sa.JSON)
     """In the question's own keys, as quizzes.rules.Answer says."""
+    answered_at: Mapped[datetime]
+    """When it was given: the moment it arrived, less what the phone says it had to wait."""
     saved_at: Mapped[datetime]
 
 

@@ -1,15 +1,65 @@
 """Reading attempts and what they are worth."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from lms.accounts.rules import Viewer
+from lms.core.errors import NotFound
 from lms.learning.models import Training
 from lms.learning.progress import QuizStanding
 from lms.quizzes import papers
-from lms.quizzes.models import Attempt
-from lms.quizzes.rules import attempts_left
+from lms.quizzes.models import AnswerSaved, Attempt, QuizQuestionKey
+from lms.quizzes.papers import Paper
+from lms.quizzes.rules import Answer, QuestionKey, attempts_left
+
+
+def own_attempt(session: Session, viewer: Viewer, attempt_id: int) -> Attempt:
+    """One of the viewer's own attempts; NotFound otherwise, whoever asks."""
+    mine = sa.select(Attempt).where(Attempt.id == attempt_id, Attempt.person_id == viewer.id)
+    found = session.scalar(mine)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def attempts(session: Session, training_id: int, person_id: int, quiz_id: int) -> list[Attempt]:
+    """A cadre's attempts at a quiz within a training, the first one first."""
+    return list(
+        session.scalars(
+            sa.select(Attempt)
+            .where(
+                Attempt.training_id == training_id,
+                Attempt.person_id == person_id,
+                Attempt.quiz_id == quiz_id,
+            )
+            .order_by(Attempt.number)
+        )
+    )
+
+
+def answers(session: Session, attempt_id: int, paper: Paper) -> dict[str, Answer]:
+    """What counts as answered, by question key: of each question what was given last."""
+    keys = {row_id: key for key, row_id in paper.question_ids.items()}
+    rows = session.execute(
+        sa.select(AnswerSaved.question_id, AnswerSaved.answer)
+        .where(AnswerSaved.attempt_id == attempt_id)
+        .order_by(AnswerSaved.answered_at, AnswerSaved.revision)
+    )
+    return {keys[question_id]: answer for question_id, answer in rows}
+
+
+def keys(session: Session, paper: Paper) -> Mapping[str, QuestionKey]:
+    """The right answers and why, by question key. Only for marking and for what was handed in."""
+    names = {row_id: key for key, row_id in paper.question_ids.items()}
+    rows = session.scalars(sa.select(QuizQuestionKey).where(QuizQuestionKey.question_id.in_(names)))
+    return {
+        names[row.question_id]: QuestionKey(
+            names[row.question_id], tuple(row.answer), row.explanation
+        )
+        for row in rows
+    }
 
 
 def quiz_standings(

@@ -52,14 +52,15 @@ def presentation(
     """The sheet with what was answered so far: the same for the same secret, on every device."""
     saved = answers or {}
     return tuple(
-        _shown(question, number, secret, saved.get(question.key), shuffle=shuffle)
+        shown(question, number, secret, saved.get(question.key), shuffle=shuffle)
         for number, question in enumerate(questions, 1)
     )
 
 
-def _shown(
+def shown(
     question: Question, number: int, secret: bytes, answer: Answer | None, *, shuffle: bool
 ) -> ShownQuestion:
+    """One line of the sheet, for a page that shows one question at a time."""
     name = question_id(question, secret)
     pairs = answer if isinstance(answer, Mapping) else {}
     chosen = frozenset() if isinstance(answer, Mapping) else frozenset(answer or ())

@@ -73,6 +73,7 @@ def upgrade() -> None:
     sa.Column('question_id', sa.Integer(), nullable=False),
     sa.Column('revision', sa.Integer(), nullable=False),
     sa.Column('answer', sa.JSON(), nullable=False),
+    sa.Column('answered_at', UTCDateTime(), nullable=False),
     sa.Column('saved_at', UTCDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['attempt_id'], ['attempt.id'], name=op.f('fk_answer_saved_attempt_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['question_id'], ['quiz_question.id'], name=op.f('fk_answer_saved_question_id'), ondelete='RESTRICT'),

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from lms.learning import progress
 from lms.learning.progress import QuizStanding
+from lms.learning.queries import with_edition
 from lms.quizzes import papers
 from lms.quizzes.queries import quiz_standings
 from tests.factories import a_person, a_training, having_learnt, having_read, having_tried
@@ -44,7 +45,7 @@ def test_progress_brings_reading_quizzes_and_meetings_together(session: Session)
     training = a_training(sri, ida)
     having_learnt(training, sri, 92)
     having_read(training, ida, 1)
-    both = progress.of(session, training, [sri.id, ida.id])
+    both = progress.of(session, with_edition(session, training), [sri.id, ida.id])
     assert [missing.kind for missing in both[sri.id].completion.missing] == ["meetings"]
     assert both[sri.id].predicate == "Sangat Memuaskan"
     assert both[ida.id].opened == {1}

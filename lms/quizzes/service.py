@@ -1,0 +1,152 @@
+"""Changing attempts: starting one, saving its answers, handing it in."""
+
+import secrets
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from lms.accounts.rules import Viewer
+from lms.audit import service as audit
+from lms.core.errors import NotFound
+from lms.learning import progress
+from lms.learning import queries as learning
+from lms.learning.progress import Walk
+from lms.learning.rules import may_take_quiz
+from lms.quizzes import papers, queries, rules
+from lms.quizzes.models import AnswerSaved, Attempt, QuestionMark
+from lms.quizzes.rules import Answer
+from lms.sync.service import Answered, once
+
+
+def start(session: Session, viewer: Viewer, quiz_id: int, *, now: datetime) -> Attempt:
+    """Resume the open attempt, or begin the next one if the rules allow it.
+
+    Raises QuizLocked or NoAttemptsLeft; NotFound for who attends no training of this course.
+    """
+    paper = papers.paper(session, quiz_id)
+    training = learning.own_training(session, viewer, paper.edition_id)
+    past = queries.attempts(session, training.id, viewer.id, quiz_id)
+    if past and past[-1].is_open:
+        return past[-1]
+    walk = progress.walk(session, training, viewer.id)
+    rules.ensure_may_start(
+        is_unlocked=is_unlocked(walk, quiz_id), used=len(past), max_attempts=paper.max_attempts
+    )
+    attempt = Attempt(
+        training_id=training.id,
+        person_id=viewer.id,
+        quiz_id=quiz_id,
+        number=len(past) + 1,
+        secret=secrets.token_hex(32),
+        started_at=now,
+    )
+    try:
+        with session.begin_nested():
+            session.add(attempt)
+    except IntegrityError:  # the same tap from a second device: there is one attempt, theirs
+        return queries.attempts(session, training.id, viewer.id, quiz_id)[-1]
+    _record(session, "attempt.started", attempt, percent=None, now=now)
+    return attempt
+
+
+def is_unlocked(walk: Walk, quiz_id: int) -> bool:
+    """Whether the quiz is open to someone who has come this far."""
+    module = next((module for module in walk.modules if module.quiz_id == quiz_id), None)
+    return module is not None and may_take_quiz(module, walk.opened)
+
+
+def save_answer(
+    session: Session,
+    viewer: Viewer,
+    attempt_id: int,
+    question_id: int,
+    answer: Answer,
+    *,
+    operation_id: str,
+    waited: timedelta = timedelta(),
+    now: datetime,
+) -> Answered:
+    """Keep an answer, exactly once for each operation; an older one never replaces a newer.
+
+    `waited` is how long it lay on the phone. Raises AlreadySubmitted after hand-in. The revisions
+    are their own record, so the audit trail holds the start and the hand-in only.
+    """
+
+    def append() -> dict[str, int]:
+        attempt = _locked(session, viewer, attempt_id)
+        rules.ensure_open(is_submitted=not attempt.is_open)
+        last = session.scalar(
+            sa.select(sa.func.max(AnswerSaved.revision)).where(
+                AnswerSaved.attempt_id == attempt_id, AnswerSaved.question_id == question_id
+            )
+        )
+        revision = (last or 0) + 1
+        session.add(
+            AnswerSaved(
+                attempt_id=attempt_id,
+                question_id=question_id,
+                revision=revision,
+                answer=answer,
+                answered_at=max(attempt.started_at, now - waited),
+                saved_at=now,
+            )
+        )
+        return {"revision": revision}
+
+    body = {"attempt": attempt_id, "question": question_id, "answer": answer}
+    return once(session, operation_id, "quiz.answer", body, append, person_id=viewer.id, now=now)
+
+
+def hand_in(session: Session, viewer: Viewer, attempt_id: int, *, now: datetime) -> Attempt:
+    """Mark the attempt once and for all; handing it in again changes nothing."""
+    attempt = _locked(session, viewer, attempt_id)
+    paper = papers.paper(session, attempt.quiz_id)
+    answers = queries.answers(session, attempt_id, paper)
+    keys = queries.keys(session, paper)
+    mark = rules.mark_all(paper.questions, keys, answers)
+    taken = session.execute(
+        sa.update(Attempt)
+        .where(Attempt.id == attempt_id, Attempt.submitted_at.is_(None))
+        .values(submitted_at=now, percent=mark.percent)
+        .returning(Attempt.id)
+    )
+    if taken.first() is None:
+        return attempt
+    session.add_all(
+        QuestionMark(
+            attempt_id=attempt_id,
+            question_id=paper.question_ids[question.key],
+            earned=str(rules.mark(question, keys[question.key], answers.get(question.key))),
+        )
+        for question in paper.questions
+    )
+    _record(session, "attempt.handed_in", attempt, percent=mark.percent, now=now)
+    return attempt
+
+
+def _locked(session: Session, viewer: Viewer, attempt_id: int) -> Attempt:
+    """The viewer's own attempt, held so that saving and handing in wait for each other."""
+    mine = sa.select(Attempt).where(Attempt.id == attempt_id, Attempt.person_id == viewer.id)
+    attempt = session.scalar(mine.with_for_update())
+    if attempt is None:
+        raise NotFound
+    return attempt
+
+
+def _record(
+    session: Session, action: str, attempt: Attempt, *, percent: int | None, now: datetime
+) -> None:
+    audit.record(
+        session,
+        action,
+        "attempt",
+        attempt.id,
+        now=now,
+        actor_id=attempt.person_id,
+        quiz=attempt.quiz_id,
+        training=attempt.training_id,
+        number=attempt.number,
+        percent=percent,
+    )
