@@ -16,18 +16,14 @@ setup-dev: ## the same, and what the tests need
 run: setup ## set up, then serve on PORT (8000); DEMO=0 for an empty, real site
 	@exec $(PY) scripts/serve.py
 
-test: setup-dev ## all tests on SQLite, then those of the database on PostgreSQL
+test: setup-dev ## all tests on SQLite and on PostgreSQL, then people in a browser
 	@scripts/test
 
 test-long: setup-dev ## the same, with the slow ones
 	@scripts/test --long
 
 lint: setup-dev ## style, types and the order of the packages
-	.venv/bin/ruff check .
-	.venv/bin/ruff format --check .
-	.venv/bin/mypy
-	.venv/bin/lint-imports
+	@scripts/lint
 
 lock: ## pin requirements*.in again, with hashes (needs uv)
-	uv pip compile -q requirements.in --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --python-version 3.11 --custom-compile-command "make lock" -o requirements.txt
-	uv pip compile -q requirements-dev.in --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --python-version 3.11 --custom-compile-command "make lock" -o requirements-dev.txt
+	@scripts/lock

@@ -1,0 +1,58 @@
+"""Every page that links lead to, as each role, on the smallest phone and at a desk."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from lms.core.roles import Role
+from tests.browser.conftest import Arrive
+from tests.browser.site import Login
+from tests.browser.visitor import DESK, SMALL_PHONE, Visitor
+
+LINKS = """() => [...document.querySelectorAll("a[href]:not([download])")]
+  .map((a) => a.getAttribute("href"))"""
+
+
+def shape(href: str) -> tuple[str, tuple[str, ...]]:
+    """Pages that differ only by a number or a code look alike; one of them is enough."""
+    parts = urlsplit(href)
+    path = re.sub(r"\d[\d.]*|(?<=/)[0-9A-Z]{4}(-?[0-9A-Z]{4}){3}(?=/|$)", "N", parts.path)
+    return path, tuple(sorted(name for name, _ in parse_qsl(parts.query)))
+
+
+def walk(visitor: Visitor) -> Iterator[str]:
+    """Open the page behind each new shape of link, from home on."""
+    waiting, known = ["/"], {shape("/")}
+    while waiting:
+        address = waiting.pop(0)
+        assert visitor.open(address) == 200, address
+        yield address
+        for href in visitor.page.evaluate(LINKS):
+            target = urlsplit(visitor.page.url)._replace(fragment="", query="").geturl()
+            full = visitor.page.evaluate("([href, at]) => new URL(href, at).href", [href, target])
+            is_page = full.startswith(visitor.base + "/") and not full.endswith((".pdf", ".csv"))
+            path = full.removeprefix(visitor.base).partition("#")[0]
+            if is_page and shape(path) not in known:
+                known.add(shape(path))
+                waiting.append(path)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_every_page_fits_the_smallest_phone_and_can_be_read_aloud(
+    arrive: Arrive, logins: dict[str, Login], role: Role
+) -> None:
+    phone = arrive(SMALL_PHONE)
+    phone.sign_in(logins[role])
+    for address in walk(phone):
+        assert phone.page.locator("h1").count() == 1, address
+        phone.accessible()
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_every_page_fits_the_desk(arrive: Arrive, logins: dict[str, Login], role: Role) -> None:
+    desk = arrive(DESK)
+    desk.sign_in(logins[role])
+    menu = desk.page.get_by_role("navigation", name="Menu utama").get_by_role("link").count()
+    assert len(list(walk(desk))) >= menu

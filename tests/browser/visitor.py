@@ -1,0 +1,103 @@
+"""One person at one device, watched: what the browser complains about fails the test."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
+
+from tests.browser.site import Login
+
+PHONE: dict[str, Any] = {
+    "viewport": {"width": 390, "height": 844},
+    "device_scale_factor": 2,
+    "is_mobile": True,
+    "has_touch": True,
+}
+SMALL_PHONE = PHONE | {"viewport": {"width": 320, "height": 640}}
+DESK: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
+HERE: dict[str, Any] = {"locale": "id-ID", "timezone_id": "Asia/Jakarta"}
+WATCHER = """
+addEventListener("securitypolicyviolation", (event) =>
+  console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`));
+addEventListener("load", () => setTimeout(() => {
+  const page = document.documentElement;
+  if (page.scrollWidth > page.clientWidth + 1)
+    console.error(`scrolls sideways: ${page.scrollWidth} of ${page.clientWidth} at ${location}`);
+}));
+"""
+GRAVE = {"serious", "critical"}
+
+
+class Visitor:
+    """A browser of one's own; `complaints` must be empty in the end."""
+
+    def __init__(self, chromium: Browser, base: str, device: dict[str, Any]) -> None:
+        self.base = base
+        self.host = urlsplit(base).netloc
+        self.context = chromium.new_context(base_url=base, **HERE, **device)
+        self.context.add_init_script(WATCHER)
+        self.context.on("console", self._hear)
+        self.context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+        self.context.on("request", self._see_request)
+        self.context.on("response", self._see_response)
+        self.page: Page = self.context.new_page()
+        self.complaints: list[str] = []
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        # A refused page is for the test to judge; a missing file is seen in _see_response.
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            self.complaints.append(message.text)
+
+    def _see_request(self, request: Request) -> None:
+        asked = urlsplit(request.url)
+        if asked.scheme in {"http", "https"} and asked.netloc != self.host:
+            self.complaints.append(f"asked another host: {request.url}")
+
+    def _see_response(self, answer: Response) -> None:
+        is_page = answer.request.resource_type == "document"
+        if answer.status >= 500 or (answer.status >= 400 and not is_page):
+            self.complaints.append(f"{answer.status} for {answer.url}")
+
+    def open(self, path: str) -> int:
+        """Go to a page; its status."""
+        answer = self.page.goto(path)
+        assert answer is not None
+        return answer.status
+
+    def sign_in(self, login: Login) -> None:
+        """Sign in as people do, and arrive at the first screen of the role."""
+        self.open("/masuk")
+        self.fill_in(login.identity, login.secret)
+        self.page.wait_for_url(lambda url: urlsplit(url).path != "/masuk")
+
+    def fill_in(self, identity: str, secret: str) -> None:
+        """Fill the form of the sign-in page and send it."""
+        self.page.get_by_label("Nomor HP").fill(identity)
+        self.page.get_by_label("PIN").first.fill(secret)
+        self.page.get_by_role("button", name="Masuk", exact=True).click()
+
+    @property
+    def heading(self) -> str:
+        return self.page.locator("h1").inner_text()
+
+    @property
+    def text(self) -> str:
+        return self.page.locator("body").inner_text()
+
+    def accessible(self) -> None:
+        """What stops people who do not see or point well; only what axe calls grave."""
+        found = Axe().run(self.page).response["violations"]
+        grave = [
+            f"{rule['id']}: {node['target']} {node['failureSummary']}"
+            for rule in found
+            if rule["impact"] in GRAVE
+            for node in rule["nodes"]
+        ]
+        assert grave == [], self.page.url
+
+    def leave(self) -> None:
+        """Close the browser; whatever it complained about fails the test."""
+        self.page.wait_for_load_state("load")
+        self.context.close()
+        assert self.complaints == []
