@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-long lint lock
+.PHONY: help setup setup-dev run test test-long lint bench lock
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -24,6 +24,9 @@ test-long: setup-dev ## the same, with the slow ones
 
 lint: setup-dev ## style, types and the order of the packages
 	@scripts/lint
+
+bench: setup-dev ## what it costs, one JSON object a line (under 10 minutes)
+	@$(PY) -m bench
 
 lock: ## pin requirements*.in again, with hashes (needs uv)
 	@scripts/lock

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.site import Login, Site, serving
+from bench.site import Login, Site, serving
 from tests.browser.visitor import DESK, PHONE, Visitor
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"

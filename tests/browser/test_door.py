@@ -2,9 +2,9 @@
 
 import pytest
 
+from bench.site import Login
 from lms.core.roles import Role
 from tests.browser.conftest import Arrive
-from tests.browser.site import Login
 from tests.browser.visitor import DESK, PHONE, SMALL_PHONE, Visitor
 
 Logins = dict[str, Login]

@@ -6,9 +6,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from bench.site import Login
 from lms.core.roles import Role
 from tests.browser.conftest import Arrive
-from tests.browser.site import Login
 from tests.browser.visitor import DESK, SMALL_PHONE, Visitor
 
 LINKS = """() => [...document.querySelectorAll("a[href]:not([download])")]

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 
-from tests.browser.site import Login
+from bench.site import Login
 
 PHONE: dict[str, Any] = {
     "viewport": {"width": 390, "height": 844},

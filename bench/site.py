@@ -1,4 +1,4 @@
-"""A real site for browsers: its own data, its own port, started as `make run` starts it."""
+"""A real site to measure and to visit: its own data and port, started as `make run` does."""
 
 import ctypes
 import http.client
@@ -42,6 +42,7 @@ class Site:
     data_dir: Path
     log: Path
     environment: dict[str, str]
+    pid: int
 
     @property
     def said(self) -> str:
@@ -93,18 +94,19 @@ def serving(data_dir: Path, *, first: Sequence[str] = (), **more: str) -> Iterat
             stderr=subprocess.STDOUT,
             preexec_fn=end_with_parent,  # noqa: PLW1509 - one call into libc, no lock of ours
         )
-    site = Site(f"http://127.0.0.1:{port}", data_dir, log, environment)
+    site = Site(f"http://127.0.0.1:{port}", data_dir, log, environment, process.pid)
     try:
         wait_until_ready(port, process, log)
         yield site
     finally:
         process.send_signal(signal.SIGTERM)
         ended = process.wait(ENDS_WITHIN)
-    assert ended == 0, site.said[-2000:]
+    if ended:
+        raise RuntimeError(f"the site ended with {ended}: {site.said[-2000:]}")
 
 
 def end_with_parent() -> None:
-    """Ask the kernel for SIGTERM when the tests are gone; runs in the new process."""
+    """Ask the kernel for SIGTERM when this process is gone; runs in the new process."""
     _libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
