@@ -9,7 +9,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
 from lms.accounts import queries, rules, secrets, service
-from lms.accounts.models import SignIn
+from lms.accounts.queries import HeldSignIn
 from lms.accounts.rules import Viewer
 from lms.core.clock import now
 from lms.db import db, side_write
@@ -33,22 +33,22 @@ def load_viewer(asked: Request) -> Viewer | None:
     token = asked.cookies.get(cookie_name())
     if not token:
         return None
-    found = queries.signed_in(db.session(), secrets.fingerprint(token), now())
-    if found is None:
+    token_hash = secrets.fingerprint(token)
+    held = queries.signed_in(db.session(), token_hash, now())
+    if held is None:
         return None
-    viewer, held = found
-    g.person_id = viewer.id  # for the log, which must not ask the database again
-    _touch(viewer, held)
-    return viewer
+    g.person_id = held.viewer.id  # for the log, which must not ask the database again
+    _touch(held, token_hash)
+    return held.viewer
 
 
-def _touch(viewer: Viewer, held: SignIn) -> None:
+def _touch(held: HeldSignIn, token_hash: str) -> None:
     moment = now()
     if moment - held.seen_at < rules.TOUCH_EVERY:
         return
-    ends_at = rules.session_ends(viewer.roles, held.began_at, moment)
+    ends_at = rules.session_ends(held.viewer.roles, held.began_at, moment)
     with side_write() as session:
-        service.touch_sign_in(session, held.token_hash, ends_at, now=moment)
+        service.touch_sign_in(session, token_hash, ends_at, now=moment)
 
 
 def remember(answer: Response, token: str) -> None:

@@ -1,5 +1,6 @@
 """Reading people, narrowed to whom the viewer may see."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -87,28 +88,46 @@ def has_admin(session: Session) -> bool:
     return found is not None
 
 
-def signed_in(session: Session, token_hash: str, now: datetime) -> tuple[Viewer, SignIn] | None:
+_SIGNED_IN = (
+    sa.select(
+        *(SignIn.began_at, SignIn.seen_at),
+        *(Person.id, Person.full_name, Person.sex, Person.region_code),
+        *(RoleAssignment.role, Region.code, Region.level, Region.name),
+    )
+    .join(Person, Person.id == SignIn.person_id)
+    .join(Credential, Credential.person_id == Person.id)
+    .outerjoin(
+        RoleAssignment,
+        sa.and_(RoleAssignment.person_id == Person.id, RoleAssignment.ended_at.is_(None)),
+    )
+    .outerjoin(Region, Region.code == RoleAssignment.region_code)
+    .where(SignIn.token_hash == sa.bindparam("token_hash"), SignIn.ends_at > sa.bindparam("now"))
+    .where(SignIn.credential_version == Credential.version, Person.active)
+)
+"""Built once and of columns only: it runs with every request."""
+
+
+@dataclass(frozen=True)
+class HeldSignIn:
+    """Whose sign-in it is, since when, and when it was last used."""
+
+    viewer: Viewer
+    began_at: datetime
+    seen_at: datetime
+
+
+def signed_in(session: Session, token_hash: str, now: datetime) -> HeldSignIn | None:
     """Whose sign-in this is, while it lasts and their secret has not changed since."""
-    rows = session.execute(
-        sa.select(SignIn, Person, RoleAssignment, Region)
-        .join(Person, Person.id == SignIn.person_id)
-        .join(Credential, Credential.person_id == Person.id)
-        .outerjoin(
-            RoleAssignment,
-            sa.and_(RoleAssignment.person_id == Person.id, RoleAssignment.ended_at.is_(None)),
-        )
-        .outerjoin(Region, Region.code == RoleAssignment.region_code)
-        .where(SignIn.token_hash == token_hash, SignIn.ends_at > now, Person.active)
-        .where(SignIn.credential_version == Credential.version)
-    ).all()
+    rows = session.execute(_SIGNED_IN, {"token_hash": token_hash, "now": now}).all()
     if not rows:
         return None
-    held, person = rows[0][0], rows[0][1]
     given = tuple(
-        Assignment(row[2].role, row[3].code, row[3].title) for row in rows if row[2] is not None
+        Assignment(row.role, row.code, row.level.titled(row.name)) for row in rows if row.role
     )
-    sex = person.sex.value if person.sex else None
-    return Viewer(person.id, person.full_name, sex, person.region_code, given), held
+    one = rows[0]
+    sex = one.sex.value if one.sex else None
+    viewer = Viewer(one.id, one.full_name, sex, one.region_code, given)
+    return HeldSignIn(viewer, one.began_at, one.seen_at)
 
 
 def assignments(session: Session, person_id: int) -> frozenset[Role]:

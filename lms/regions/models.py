@@ -19,6 +19,10 @@ class Level(StrEnum):
         """What users read before the name."""
         return self.value.capitalize()
 
+    def titled(self, name: str) -> str:
+        """`Kelurahan Cempaka Putih`; a city bears its level in its name."""
+        return name if self is Level.CITY else f"{self.label} {name}"
+
 
 class Region(Model):
     """A place of the official list. Codes nest: 36.74.05.1002 lies in 36.74.05."""
@@ -41,7 +45,7 @@ class Region(Model):
     @property
     def title(self) -> str:
         """`Kelurahan Cempaka Putih`."""
-        return self.name if self.level is Level.CITY else f"{self.level.label} {self.name}"
+        return self.level.titled(self.name)
 
 
 class Seat(Model):
