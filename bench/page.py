@@ -16,7 +16,7 @@ from bench.processes import cpu_seconds
 from bench.site import Login, Site, serving
 from bench.visit import Visit
 
-PAGE = "/"
+PAGE = "/belajar/penguatan-kader-satgas-ppa/01-mengenali-kekerasan/"
 WARM_UP, MEASURED, CONNECTIONS = 2.0, 10.0, 16
 SIGN_INS = 60
 
