@@ -11,6 +11,8 @@ from lms import db
 from lms.accounts import identity
 from lms.accounts.views import bp as accounts
 from lms.attendance.queries import attendance_of
+from lms.certificates.verification import bp as verification
+from lms.certificates.views import bp as certificates
 from lms.coverage.views import bp as coverage
 from lms.home.views import bp as home
 from lms.jobs import carrier
@@ -18,6 +20,7 @@ from lms.jobs.cli import worker
 from lms.learning import progress
 from lms.learning.progress import Evidence
 from lms.learning.views import bp as learning
+from lms.operations.certificates_cli import certificate_commands
 from lms.operations.cli import demo_commands, prepare
 from lms.operations.courses_cli import course_commands
 from lms.operations.coverage_cli import coverage_commands
@@ -36,6 +39,8 @@ BLUEPRINTS = (
     learning,
     quizzes,
     coverage,
+    certificates,
+    verification,
     operations,
 )
 
@@ -75,6 +80,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.cli.add_command(worker)
     app.cli.add_command(demo_commands)
     app.cli.add_command(course_commands)
+    app.cli.add_command(certificate_commands)
     app.cli.add_command(coverage_commands)
     app.context_processor(_page_context)
     entry.check(app)

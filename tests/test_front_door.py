@@ -14,6 +14,8 @@ PUBLIC = {
     "accounts.activate",
     "operations.healthz",
     "operations.readyz",
+    "verification.search",
+    "verification.certificate",
 }
 POLICIES = {
     "home.index": set(Role),
@@ -34,6 +36,14 @@ POLICIES = {
     "roster.people": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "roster.person": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "roster.seats": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "certificates.index": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "certificates.document": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "certificates.training": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "certificates.issue": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "certificates.progress": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "certificates.retry": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "certificates.print_all": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "certificates.revoke": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "operations.audit_entries": {Role.ADMIN, Role.AUDITOR},
 }
 

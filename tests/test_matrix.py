@@ -5,11 +5,17 @@ from dataclasses import replace
 from uuid import uuid4
 
 import pytest
+import sqlalchemy as sa
 from flask import Flask
 
-from lms.db import db
+from lms.certificates.models import BatchPerson
+from lms.certificates.rules import REASONS
+from lms.core.roles import Role
+from lms.db import db, transaction
+from lms.jobs.models import Job, JobState
 from lms.quizzes import papers
 from lms.web.assets import asset
+from tests.certificates.graduates import a_finished_training, asked, filed
 from tests.factories import (
     CEMPAKA_PUTIH,
     Browser,
@@ -20,6 +26,9 @@ from tests.factories import (
     started,
 )
 from tests.matrix import Entry, Thing, addresses, ask, contents, visits
+
+ONLY_LOOK = {Role.TRAINER, Role.ADMIN}
+"""Who sees certificates and may not issue or revoke them: that is the officials' to do."""
 
 
 def a_style_sheet() -> Thing:
@@ -72,6 +81,57 @@ def an_attempt() -> Thing:
     return replace(thing, at={"attempt_id": attempt_id}, sends=sends)
 
 
+def a_certificate_here() -> Thing:
+    cadre = a_person(full_name="Mawar Melati Kenanga")
+    (made,) = filed(a_finished_training(cadre), cadre)
+    return Thing({"code": made.code}, owner=cadre)
+
+
+def a_certified_training_here() -> Thing:
+    cadre = a_person(full_name="Mawar Melati Kenanga")
+    training = a_finished_training(cadre)
+    filed(training, cadre)
+    return Thing({"training_id": training.id}, reads=cadre.full_name)
+
+
+def a_certificate_to_print_here() -> Thing:
+    return Thing(a_certified_training_here().at)
+
+
+def a_certificate_of_the_office_here() -> Thing:
+    made = a_certificate_here()
+    return Thing(made.at, reads="Mawar Melati Kenanga", sends={"alasan": REASONS[0]})
+
+
+def a_verified_certificate() -> Thing:
+    return Thing(a_certificate_here().at, reads="Mawar Melati Kenanga")
+
+
+def an_eligible_cadre_here() -> Thing:
+    cadre = a_person(full_name="Mawar Melati Kenanga")
+    training = a_finished_training(cadre)
+    return Thing({"training_id": training.id}, sends={"kader": cadre.id})
+
+
+def a_batch_given_up_here() -> Thing:
+    cadre = a_person()
+    training = a_finished_training(cadre)
+    batch_id = asked(training, cadre)
+    with transaction() as session:
+        session.execute(sa.update(Job).values(state=JobState.GIVEN_UP))
+    return Thing({"training_id": training.id, "batch_id": batch_id})
+
+
+def a_batch_with_a_problem_here() -> Thing:
+    cadre = a_person(full_name="Mawar Melati Kenanga")
+    training = a_finished_training(cadre)
+    batch_id = asked(training, cadre)
+    with transaction() as session:
+        session.execute(sa.update(BatchPerson).values(problem="Nama belum diisi."))
+    assert batch_id
+    return Thing({"training_id": training.id}, reads=cadre.full_name)
+
+
 MATRIX: dict[str, Entry] = {
     "GET static": Entry(a_style_sheet),
     "GET accounts.sign_in": Entry(answers={200, 303}),
@@ -96,6 +156,17 @@ MATRIX: dict[str, Entry] = {
     "POST quizzes.save_answer": Entry(an_attempt),
     "GET quizzes.review": Entry(an_attempt),
     "POST quizzes.hand_in": Entry(an_attempt),
+    "GET certificates.index": Entry(),
+    "GET certificates.document": Entry(a_certificate_here),
+    "GET certificates.training": Entry(a_certified_training_here),
+    "POST certificates.issue": Entry(an_eligible_cadre_here, refused=ONLY_LOOK),
+    "GET certificates.progress": Entry(a_batch_with_a_problem_here),
+    "POST certificates.retry": Entry(a_batch_given_up_here, refused=ONLY_LOOK),
+    "GET certificates.print_all": Entry(a_certificate_to_print_here),
+    "GET certificates.revoke": Entry(a_certificate_of_the_office_here, refused=ONLY_LOOK),
+    "POST certificates.revoke": Entry(a_certificate_of_the_office_here, refused=ONLY_LOOK),
+    "GET verification.search": Entry(),
+    "GET verification.certificate": Entry(a_verified_certificate),
     "GET roster.people": Entry(a_cadre_listed_here),
     "GET roster.person": Entry(a_cadre_here),
     "GET roster.seats": Entry(),

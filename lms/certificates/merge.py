@@ -10,26 +10,26 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf, Stream
 
 
-def merge(files: Iterable[bytes], title: str = "Sertifikat") -> bytes:
-    """All pages of the files in order; a signature stays behind in its own file."""
+def merge(files: Iterable[bytes], title: str = "Sertifikat", *, fronts_only: bool = False) -> bytes:
+    """The pages of the files in order, of each all or the first; a signature stays in its file."""
     out, shared = Pdf.new(), dict[bytes, Object]()
     out.Root.Lang = "id"
     out.docinfo = out.make_indirect(Dictionary(Title=title))
     with ExitStack() as sources:
         for file in files:
             source = sources.enter_context(Pdf.open(BytesIO(file)))
-            if not _append(out, source, shared):
+            if not _append(out, source, shared, 1 if fronts_only else None):
                 source.close()
         packed = BytesIO()
         out.save(packed, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
     return packed.getvalue()
 
 
-def _append(out: Pdf, source: Pdf, shared: dict[bytes, Object]) -> bool:
+def _append(out: Pdf, source: Pdf, shared: dict[bytes, Object], at_most: int | None) -> bool:
     """Copy the pages; True when `out` now draws on streams of this source."""
     before = len(shared)
     digests: dict[tuple[int, int], bytes] = {}
-    for page in source.pages:
+    for page in list(source.pages)[:at_most]:
         page.contents_coalesce()
         resources = Dictionary()
         for kind in ("/Font", "/XObject"):

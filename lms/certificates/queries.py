@@ -2,25 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
 
-from lms.accounts.models import Person
 from lms.accounts.rules import Viewer
+from lms.certificates import rules
 from lms.certificates.candidates import EVERYWHERE, STAFF, by_seat
+from lms.certificates.facts import CertificateFacts
 from lms.certificates.models import (
-    BatchPerson,
     Certificate,
-    CertificateBatch,
     CertificateDocument,
 )
-from lms.certificates.rules import CertificateState
+from lms.certificates.rules import CertificateState, Standing
 from lms.core.errors import NotFound
-from lms.jobs.models import Job, JobState
+from lms.learning import queries as learning
 from lms.learning.models import Training
-from lms.learning.queries import one
 from lms.regions.queries import inside
 
 
@@ -36,16 +34,51 @@ def visible_to(viewer: Viewer) -> sa.Select[Certificate]:
     )
 
 
-def own(session: Session, viewer: Viewer) -> list[Certificate]:
-    """The viewer's certificates with their trainings, newest first."""
+@dataclass(frozen=True)
+class Held:
+    """A certificate as its owner sees it."""
+
+    certificate: Certificate
+    says: CertificateFacts
+    standing: Standing
+
+    @property
+    def counts(self) -> bool:
+        """Whether its hours were earned: an expired one was true, a revoked one was not."""
+        return self.standing in {Standing.VALID, Standing.EXPIRED}
+
+
+def own(session: Session, viewer: Viewer, today: date) -> list[Held]:
+    """The viewer's certificates, newest first."""
     chosen = sa.select(Certificate).where(Certificate.person_id == viewer.id)
-    return list(
-        session.scalars(
-            chosen.options(
-                joinedload(Certificate.training), joinedload(Certificate.superseded_by)
-            ).order_by(Certificate.issued_at.desc(), Certificate.id.desc())
-        )
+    newest_first = chosen.order_by(Certificate.issued_at.desc(), Certificate.id.desc())
+    return [
+        Held(one, one.says, rules.standing(one.state, one.valid_until, today))
+        for one in session.scalars(newest_first)
+    ]
+
+
+@dataclass(frozen=True)
+class Attended:
+    """A training without a certificate, in the history of its participant."""
+
+    title: str
+    jp: int
+    is_running: bool
+
+
+def uncertified(session: Session, viewer: Viewer, today: date) -> list[Attended]:
+    """The trainings the viewer was invited to and has no certificate of, newest first."""
+    certified = sa.exists().where(
+        Certificate.training_id == Training.id,
+        Certificate.person_id == viewer.id,
+        Certificate.state == CertificateState.VALID,
     )
+    chosen = learning.attended_by(viewer).where(~certified).options(joinedload(Training.edition))
+    return [
+        Attended(one.title, one.edition.jp_total, is_running=today <= one.ends_on)
+        for one in session.scalars(chosen)
+    ]
 
 
 def certificate_for(session: Session, viewer: Viewer, code: str) -> Certificate:
@@ -95,6 +128,15 @@ def pdf(session: Session, certificate_id: int) -> bytes | None:
     )
 
 
+def pdfs(session: Session, certificate_ids: Sequence[int]) -> list[bytes]:
+    """The documents of these certificates, in this order."""
+    chosen = sa.select(CertificateDocument.certificate_id, CertificateDocument.pdf).where(
+        CertificateDocument.certificate_id.in_(certificate_ids)
+    )
+    found = {row.certificate_id: row.pdf for row in session.execute(chosen)}
+    return [found[certificate_id] for certificate_id in certificate_ids]
+
+
 def printable_ids(session: Session, training_id: int, regions: Sequence[str]) -> list[int]:
     """The certificates in force that have a document, by kelurahan and seat."""
     chosen = (
@@ -111,74 +153,4 @@ def printable_ids(session: Session, training_id: int, regions: Sequence[str]) ->
 
 def whole_training(session: Session, training_id: int) -> Training:
     """A training with all that certificates need of it; NotFound when there is none."""
-    return one(session, sa.select(Training).where(Training.id == training_id))
-
-
-@dataclass(frozen=True)
-class BatchStatus:
-    """How far a batch is."""
-
-    id: int
-    total: int
-    done: int
-    """Certificates that can be downloaded."""
-    issued: int
-    """Certificates that have their number."""
-    problems: tuple[tuple[str, str], ...]
-    """Name and reason of each who got none."""
-    state: JobState
-    requested_at: datetime
-    first_number: str | None
-    last_number: str | None
-
-    @property
-    def is_open(self) -> bool:
-        """A worker has it or will take it."""
-        return self.state in {JobState.WAITING, JobState.RUNNING}
-
-    @property
-    def waiting(self) -> int:
-        return self.total - self.done - len(self.problems)
-
-    @property
-    def needs_a_person(self) -> bool:
-        """All tries are used up and something is still to do."""
-        return self.state is JobState.GIVEN_UP
-
-
-def latest_batch(session: Session, training_id: int) -> BatchStatus | None:
-    """How far the newest batch of a training is; None before the first."""
-    batch = session.execute(
-        sa.select(CertificateBatch.id, CertificateBatch.requested_at, Job.state)
-        .join(Job, Job.id == CertificateBatch.job_id)
-        .where(CertificateBatch.training_id == training_id)
-        .order_by(CertificateBatch.id.desc())
-        .limit(1)
-    ).first()
-    if batch is None:
-        return None
-    rows = session.execute(
-        sa.select(
-            Person.full_name,
-            BatchPerson.problem,
-            Certificate.number,
-            CertificateDocument.certificate_id,
-        )
-        .join(BatchPerson.person)
-        .outerjoin(Certificate, Certificate.id == BatchPerson.certificate_id)
-        .outerjoin(CertificateDocument, CertificateDocument.certificate_id == Certificate.id)
-        .where(BatchPerson.batch_id == batch.id)
-        .order_by(Certificate.sequence, Person.full_name)
-    ).all()
-    numbers = [row.number for row in rows if row.number]
-    return BatchStatus(
-        id=batch.id,
-        total=len(rows),
-        done=sum(row.certificate_id is not None for row in rows),
-        issued=len(numbers),
-        problems=tuple((row.full_name, row.problem) for row in rows if row.problem),
-        state=batch.state,
-        requested_at=batch.requested_at,
-        first_number=numbers[0] if numbers else None,
-        last_number=numbers[-1] if numbers else None,
-    )
+    return learning.one(session, sa.select(Training).where(Training.id == training_id))

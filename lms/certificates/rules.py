@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from lms.certificates.facts import TEXT_MAX, ModuleRow
+from lms.core.codes import LENGTH
 from lms.learning.rules import Attendance, Completion, Grade, MissingKind
 
 ORIENTATION = "Orientasi dan rencana tindak lanjut"
@@ -178,3 +179,19 @@ def minutes_left(done: int, waiting: int, seconds: float) -> int | None:
     if not done or not waiting:
         return None
     return max(1, round(seconds / done * waiting / 60))
+
+
+def typing_hint(typed: str, meant: str) -> str:
+    """What may have gone wrong with a code that cannot be one; `meant` is it normalised."""
+    if "/" in typed:
+        return "Itu nomor sertifikat. Yang dipakai di sini kode sertifikat, di samping kode QR."
+    if len(meant) != LENGTH:
+        return f"Kode sertifikat berisi {LENGTH} huruf dan angka, yang ini {len(meant)}."
+    return "Ada huruf atau angka yang keliru. Cocokkan dengan kertas, satu per satu."
+
+
+def step(*, ready: int, issued: int, is_running: bool) -> int:
+    """Where the office stands: 1 choosing people, 2 issuing, 3 printing and handing over."""
+    if is_running:
+        return 2
+    return 3 if issued and not ready else 1

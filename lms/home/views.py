@@ -42,4 +42,7 @@ def _cadre(viewer: Viewer, greeting: str) -> ResponseReturnValue:
     person = accounts.person_for(session, viewer, viewer.id)
     newest = learning.own_trainings(session, viewer)[:1]
     desk = next(iter(classroom.desks(session, viewer, newest)), None)
-    return render_template("home/cadre.html", greeting=greeting, person=person, desk=desk)
+    own = certificates.own(session, viewer, wib_date(now()))
+    return render_template(
+        "home/cadre.html", greeting=greeting, person=person, desk=desk, certificates=own
+    )

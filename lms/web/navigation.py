@@ -21,20 +21,19 @@ class NavItem:
 HOME = NavItem("Beranda", "house", "home.index", "beranda")
 COURSES = NavItem("Belajar", "book-open", "learning.courses", "belajar")
 MEETINGS = NavItem("Pertemuan", "calendar-days", "attendance.meetings", "pertemuan")
-MY_CERTIFICATES = NavItem("Sertifikat", "award", "certificates.mine", "sertifikat")
 TRAININGS = NavItem("Pelatihan", "presentation", "learning.trainings", "pelatihan")
 PEOPLE = NavItem("Kader", "users", "roster.people", "kader")
 CITY = NavItem("Cakupan kota", "map", "coverage.city", "capaian")
-CERTIFICATES = NavItem("Sertifikat", "award", "certificates.trainings", "sertifikat")
+CERTIFICATES = NavItem("Sertifikat", "award", "certificates.index", "sertifikat")
 ROSTER = NavItem("Data kader", "users", "roster.people", "kader")
 SEATS = NavItem("Wilayah dan kursi", "map-pin", "roster.seats", "wilayah")
 AUDIT = NavItem("Catatan audit", "scroll-text", "operations.audit_entries", "audit")
 
 _MENUS: Mapping[str, tuple[NavItem, ...]] = {
-    Role.CADRE: (HOME, COURSES, MEETINGS, MY_CERTIFICATES),
+    Role.CADRE: (HOME, COURSES, MEETINGS, CERTIFICATES),
     Role.TRAINER: (HOME, TRAININGS, MEETINGS, PEOPLE),
     Role.OFFICIAL: (CITY, TRAININGS, MEETINGS, PEOPLE, CERTIFICATES),
-    Role.ADMIN: (HOME, ROSTER, SEATS, TRAININGS, CITY, AUDIT),
+    Role.ADMIN: (HOME, ROSTER, SEATS, TRAININGS, CERTIFICATES, CITY, AUDIT),
     Role.AUDITOR: (AUDIT,),
 }
 

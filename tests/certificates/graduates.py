@@ -1,7 +1,10 @@
 """Cadres who have done all a training asks, officials who issue, and batches, for tests."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from typing import Any
+
+from pikepdf import Pdf
 
 from lms.accounts.models import Person
 from lms.accounts.rules import Assignment, Viewer
@@ -77,6 +80,28 @@ def issued(training: Training, *people: Person, by: Viewer | None = None) -> lis
             if not issuing.issue_some(session, batch_id, now=now()):
                 break
     return certificates(training)
+
+
+def filed(training: Training, *people: Person) -> list[Certificate]:
+    """Certificates of these people, each with a document of two real pages, without typesetting."""
+    made = issued(training, *people)
+    with transaction() as session:
+        for one in made:
+            if one.batch_id is not None:
+                files = {one.id: two_pages(one.number)}
+                issuing.store_documents(session, one.batch_id, files, now=now())
+    return made
+
+
+def two_pages(words: str) -> bytes:
+    """A PDF of two pages that differs by these words."""
+    out = Pdf.new()
+    for _ in range(2):
+        out.add_blank_page(page_size=(841.89, 595.276))
+    out.docinfo["/Title"] = words
+    file = BytesIO()
+    out.save(file)
+    return file.getvalue()
 
 
 def printed(training: Training, *people: Person, by: Viewer | None = None) -> list[Certificate]:

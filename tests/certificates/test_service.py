@@ -16,7 +16,7 @@ from lms.attendance.rules import MeetingState
 from lms.attendance.service import MeetingsOpen
 from lms.audit import service as audit
 from lms.audit.models import AuditEntry
-from lms.certificates import issuing, queries, service
+from lms.certificates import batches, issuing, queries, service
 from lms.certificates.drafting import CannotBePrinted
 from lms.certificates.fonts import UnprintableText
 from lms.certificates.models import BatchPerson, Certificate, CertificateBatch, CertificateSeries
@@ -244,7 +244,7 @@ def test_what_changed_since_the_request_stops_one_person_and_not_the_others(app:
     assert "U+200B" in str(told[renamed.id])
     assert told[removed.id] == "Sudah tidak terdaftar pada pelatihan ini."
     assert told[ready.id] is None
-    status = queries.latest_batch(db.session(), training.id)
+    status = batches.latest_batch(db.session(), training.id)
     assert status is not None
     assert (status.total, status.issued, status.done, len(status.problems)) == (3, 1, 0, 2)
 

@@ -13,7 +13,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 
-from lms.certificates import queries, service, tasks
+from lms.certificates import batches, service, tasks
 from lms.certificates.facts import CertificateFacts
 from lms.certificates.isolated import RenderFailed
 from lms.certificates.models import Certificate, CertificateDocument
@@ -81,7 +81,7 @@ def test_the_job_says_how_far_it_is(app: Flask) -> None:
     printed(training, *people)
     job = db.session.scalars(sa.select(Job)).one()
     assert (job.state, job.done, job.total) == (JobState.DONE, 3, 3)
-    status = queries.latest_batch(db.session(), training.id)
+    status = batches.latest_batch(db.session(), training.id)
     assert status is not None
     assert (status.done, status.waiting, status.is_open) == (3, 0, False)
     assert status.first_number == "400.2/0001/DP3AP2KB/" + str(certificates(training)[0].year)
