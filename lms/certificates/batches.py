@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -80,47 +80,16 @@ def latest_batch(
 
     Of a batch that holds others too, only these people are counted and named.
     """
-    mine = (
-        sa.select(BatchPerson.batch_id, BatchPerson.person_id)
-        .join(CertificateBatch, CertificateBatch.id == BatchPerson.batch_id)
-        .join(
-            Participant,
-            sa.and_(
-                Participant.training_id == CertificateBatch.training_id,
-                Participant.person_id == BatchPerson.person_id,
-            ),
-        )
-        .where(CertificateBatch.training_id == training_id)
-    )
-    if regions != EVERYWHERE:
-        mine = mine.where(inside(Participant.region_code, regions))
-    found = mine.subquery()
+    people = _people(training_id, regions).subquery()
+    newest = sa.select(sa.func.max(people.c.batch_id)).scalar_subquery()
     batch = session.execute(
         sa.select(CertificateBatch.id, CertificateBatch.requested_at, Job.state)
         .join(Job, Job.id == CertificateBatch.job_id)
-        .where(CertificateBatch.id == sa.select(sa.func.max(found.c.batch_id)).scalar_subquery())
+        .where(CertificateBatch.id == newest)
     ).first()
     if batch is None:
         return None
-    rows = session.execute(
-        sa.select(
-            Person.id,
-            Person.full_name,
-            BatchPerson.problem,
-            Certificate.number,
-            CertificateDocument.certificate_id,
-        )
-        .join(BatchPerson.person)
-        .outerjoin(Certificate, Certificate.id == BatchPerson.certificate_id)
-        .outerjoin(CertificateDocument, CertificateDocument.certificate_id == Certificate.id)
-        .where(BatchPerson.batch_id == batch.id)
-        .where(
-            BatchPerson.person_id.in_(
-                sa.select(found.c.person_id).where(found.c.batch_id == batch.id)
-            )
-        )
-        .order_by(Certificate.sequence, Person.full_name)
-    ).all()
+    rows = session.execute(_steps(batch.id, people)).all()
     numbers = [row.number for row in rows if row.number]
     return BatchStatus(
         id=batch.id,
@@ -132,6 +101,42 @@ def latest_batch(
         requested_at=batch.requested_at,
         first_number=numbers[0] if numbers else None,
         last_number=numbers[-1] if numbers else None,
+    )
+
+
+def _people(training_id: int, regions: Sequence[str]) -> sa.Select[int, int]:
+    """Batch and person id of all who were ever asked for, in these regions."""
+    invited = sa.and_(
+        Participant.training_id == CertificateBatch.training_id,
+        Participant.person_id == BatchPerson.person_id,
+    )
+    chosen = (
+        sa.select(BatchPerson.batch_id, BatchPerson.person_id)
+        .join(CertificateBatch, CertificateBatch.id == BatchPerson.batch_id)
+        .join(Participant, invited)
+        .where(CertificateBatch.training_id == training_id)
+    )
+    if regions == EVERYWHERE:
+        return chosen
+    return chosen.where(inside(Participant.region_code, regions))
+
+
+def _steps(batch_id: int, people: sa.Subquery) -> sa.Select[*tuple[Any, ...]]:
+    """How far each of these people is in a batch, in the order of their numbers."""
+    mine = sa.select(people.c.person_id).where(people.c.batch_id == batch_id)
+    return (
+        sa.select(
+            Person.id,
+            Person.full_name,
+            BatchPerson.problem,
+            Certificate.number,
+            CertificateDocument.certificate_id,
+        )
+        .join(BatchPerson.person)
+        .outerjoin(Certificate, Certificate.id == BatchPerson.certificate_id)
+        .outerjoin(CertificateDocument, CertificateDocument.certificate_id == Certificate.id)
+        .where(BatchPerson.batch_id == batch_id, BatchPerson.person_id.in_(mine))
+        .order_by(Certificate.sequence, Person.full_name)
     )
 
 

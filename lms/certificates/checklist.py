@@ -46,8 +46,9 @@ class Checklist:
         )
 
     @property
-    def can_choose(self) -> bool:
-        return any(line.may_be_chosen for line in self.lines)
+    def choosable(self) -> int:
+        """For how many the viewer may ask now."""
+        return sum(line.may_be_chosen for line in self.lines)
 
     def showing(self, readiness: str) -> list[Line]:
         """The lines of those who stand there; all of them for any other word."""

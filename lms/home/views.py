@@ -6,7 +6,8 @@ from flask.typing import ResponseReturnValue
 from lms.accounts import queries as accounts
 from lms.accounts.identity import me
 from lms.accounts.rules import Viewer
-from lms.core.clock import now, to_wib
+from lms.certificates import queries as certificates
+from lms.core.clock import now, to_wib, wib_date
 from lms.core.roles import Role
 from lms.core.text import part_of_day, salutation
 from lms.db import db

@@ -76,6 +76,10 @@ class Completion:
         return not self.missing
 
 
+DONE = "Semua syarat terpenuhi. Setelah diterbitkan, sertifikat Anda ada di menu Sertifikat."
+"""True before and after, because this package does not know certificates."""
+
+
 class StepKind(StrEnum):
     READ = "read"
     QUIZ = "quiz"
@@ -209,7 +213,7 @@ def next_step(
         return NextStep(StepKind.ASK_TRAINER, _quiz_sentence(stuck), stuck.number)
     if wanting := _attendance_missing(attendance, thresholds):
         return NextStep(StepKind.ATTEND, wanting[0].sentence)
-    return NextStep(StepKind.DONE, "Semua syarat terpenuhi. Sertifikat Anda menunggu diterbitkan.")
+    return NextStep(StepKind.DONE, DONE)
 
 
 def final_score(best_percents: Sequence[int]) -> int | None:

@@ -293,7 +293,7 @@ def test_a_cadre_sees_hours_history_and_what_is_still_running(app: Flask, browse
     filed(a_finished_training(sri, percent=88, title="Pelatihan Selesai"), sri)
     a_training(sri, title="Pelatihan Berjalan")
     shown = read(browser(sri).get("/sertifikat/"))
-    assert 'sudah menyelesaikan <b class="c-ink num">4 JP</b> pelatihan.' in shown
+    assert 'sudah menyelesaikan <b class="c-ink num nowrap">4 JP</b> pelatihan.' in shown
     assert 'Pelatihan Berjalan<span class="sub">Sedang berjalan, belum dihitung' in shown
     assert "Lulus, nilai 88." in shown
     assert "Belum ada sertifikat" in read(browser(a_person()).get("/sertifikat/"))

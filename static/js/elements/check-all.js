@@ -1,5 +1,5 @@
 // <check-all hidden><label><input type="checkbox" checked> …</label></check-all>
-// Ticks every box of its form at once; appears only where it works.
+// Ticks every box of its form at once, and counts them in [data-count=<form id>].
 class CheckAll extends HTMLElement {
   #own;
   #form;
@@ -32,7 +32,7 @@ class CheckAll extends HTMLElement {
     const ticked = this.#boxes.filter((box) => box.checked).length;
     this.#own.checked = ticked === this.#boxes.length;
     this.#own.indeterminate = ticked > 0 && !this.#own.checked;
-    const count = this.#form.querySelector("[data-count]");
+    const count = document.querySelector(`[data-count="${this.#form.id}"]`);
     if (count) count.textContent = ticked;
   }
 }
