@@ -28,6 +28,7 @@ from tests.certificates.graduates import a_finished_training, an_official, issue
 from tests.certificates.samples import certificate as sample
 from tests.factories import a_person
 
+pytestmark = pytest.mark.postgres
 PHONE = "+6281299887766"
 
 

@@ -47,6 +47,8 @@ from tests.factories import (
 )
 from tests.trainings import a_meeting
 
+pytestmark = pytest.mark.postgres
+
 
 def official_of(region: str = CIPUTAT_TIMUR) -> Person:
     return a_person(Role.OFFICIAL, region, full_name="Diah Puspitasari")
