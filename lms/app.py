@@ -11,6 +11,9 @@ from lms import db
 from lms.accounts import identity
 from lms.accounts.views import bp as accounts
 from lms.attendance.queries import attendance_of
+from lms.attendance.roster_views import bp as marking
+from lms.attendance.training_views import bp as trainings
+from lms.attendance.views import bp as attendance
 from lms.certificates.verification import bp as verification
 from lms.certificates.views import bp as certificates
 from lms.coverage.views import bp as coverage
@@ -41,6 +44,9 @@ BLUEPRINTS = (
     coverage,
     certificates,
     verification,
+    trainings,
+    attendance,
+    marking,
     operations,
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import Context
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -17,6 +17,8 @@ from lms.accounts import queries, secrets, service
 from lms.accounts.identity import cookie_name
 from lms.accounts.models import Person, RoleAssignment, SecretKind, Sex
 from lms.accounts.rules import Assignment, Viewer
+from lms.attendance.models import Meeting
+from lms.attendance.rules import MeetingState
 from lms.core.clock import now, wib_date
 from lms.core.roles import Role
 from lms.db import db, transaction
@@ -41,7 +43,7 @@ from lms.web import markdown
 PEPPER = "a-pepper-only-for-tests-0123456789"
 CITY = "36.74"
 CIPUTAT_TIMUR = "36.74.05"
-CEMPAKA_PUTIH = "36.74.05.1002"
+CEMPAKA_PUTIH = "36.74.05.1001"
 SERPONG_VILLAGE = "36.74.01.1001"
 _serial = count(1)
 
@@ -141,6 +143,30 @@ def a_training(
         learning.invite(session, training.id, invited, now=now())
         with_edition(session, training)
     return training
+
+
+def a_meeting(
+    training: Training | None = None,
+    *,
+    starts_at: datetime | None = None,
+    state: MeetingState = MeetingState.OPEN,
+    **said: Any,
+) -> Meeting:
+    """A meeting of three hours that begins now, if nothing else is said."""
+    training = training or a_training(a_person())
+    begins = starts_at or now()
+    facts = {
+        "title": "Praktik mendampingi korban",
+        "venue": "Aula Kelurahan Cempaka Putih",
+        "ends_at": begins + timedelta(hours=3),
+        "learning_hours": 4,
+        "closed_at": None if state is MeetingState.OPEN else begins + timedelta(hours=3),
+        "created_at": now(),
+    }
+    with transaction() as session:
+        meeting = Meeting(training_id=training.id, starts_at=begins, state=state, **(facts | said))
+        session.add(meeting)
+    return meeting
 
 
 def having_read(training: Training, person: Person, *numbers: int) -> None:

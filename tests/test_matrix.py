@@ -19,6 +19,7 @@ from tests.certificates.graduates import a_finished_training, asked, filed
 from tests.factories import (
     CEMPAKA_PUTIH,
     Browser,
+    a_meeting,
     a_person,
     a_training,
     having_read,
@@ -132,6 +133,28 @@ def a_batch_with_a_problem_here() -> Thing:
     return Thing({"training_id": training.id}, reads=cadre.full_name)
 
 
+def a_training_here() -> Thing:
+    training = a_training(a_person(), title="Pelatihan Mawar Putih")
+    return Thing({"training_id": training.id}, reads=training.title)
+
+
+def a_training_listed_here() -> Thing:
+    return Thing(reads=a_training(a_person(), title="Pelatihan Mawar Putih").title)
+
+
+def a_meeting_here() -> Thing:
+    cadre = a_person(full_name="Mawar Melati Kenanga")
+    meeting = a_meeting(a_training(cadre), title="Praktik Mawar Putih")
+    sends = {"op": str(uuid4()), "mark": f"{cadre.id}:hadir"}
+    return Thing({"meeting_id": meeting.id}, cadre, meeting.title, sends)
+
+
+def a_meeting_listed_here() -> Thing:
+    cadre = a_person()
+    meeting = a_meeting(a_training(cadre), title="Praktik Mawar Putih")
+    return Thing(owner=cadre, reads=meeting.title)
+
+
 MATRIX: dict[str, Entry] = {
     "GET static": Entry(a_style_sheet),
     "GET accounts.sign_in": Entry(answers={200, 303}),
@@ -167,6 +190,24 @@ MATRIX: dict[str, Entry] = {
     "POST certificates.revoke": Entry(a_certificate_of_the_office_here, refused=ONLY_LOOK),
     "GET verification.search": Entry(),
     "GET verification.certificate": Entry(a_verified_certificate),
+    "GET trainings.index": Entry(a_training_listed_here),
+    "GET trainings.training": Entry(a_training_here),
+    "GET trainings.plan": Entry(),
+    "POST trainings.plan": Entry(answers={422}),
+    "GET trainings.plan_meeting": Entry(a_training_here),
+    "POST trainings.plan_meeting": Entry(a_training_here),
+    "GET trainings.change_meeting": Entry(a_meeting_here),
+    "POST trainings.change_meeting": Entry(a_meeting_here),
+    "POST trainings.cancel_meeting": Entry(a_meeting_here, answers={303, 404}, outside={404}),
+    "GET attendance.meetings": Entry(a_meeting_listed_here),
+    "GET attendance.meeting": Entry(a_meeting_here),
+    "GET attendance.closing": Entry(a_meeting_here),
+    "POST attendance.close": Entry(a_meeting_here),
+    "GET attendance.recap": Entry(a_meeting_here),
+    "GET attendance.attendance_sheet": Entry(a_meeting_here),
+    "GET marking.marks": Entry(a_meeting_here),
+    "POST marking.mark": Entry(a_meeting_here),
+    "POST marking.mark_rest": Entry(a_meeting_here),
     "GET roster.people": Entry(a_cadre_listed_here),
     "GET roster.person": Entry(a_cadre_here),
     "GET roster.seats": Entry(),

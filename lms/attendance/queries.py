@@ -1,7 +1,6 @@
 """Reading meetings and marks, narrowed to whom the viewer may see."""
 
 from collections.abc import Collection
-from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
@@ -9,11 +8,10 @@ from sqlalchemy.orm import Session, joinedload
 from lms.accounts.rules import Viewer
 from lms.attendance.models import Attendance, Meeting
 from lms.attendance.rules import Status
-from lms.core.errors import NotFound
+from lms.core.errors import NotAllowed, NotFound
 from lms.learning import queries as learning
 from lms.learning import rules as learning_rules
-from lms.learning.models import CourseEdition, Training
-from lms.regions.models import Region
+from lms.learning.models import Training
 
 PRESENT = tuple(status for status in Status if status.counts_as_present)
 
@@ -61,19 +59,9 @@ def _meetings_of(trainings: sa.Select[Training]) -> sa.Select[Meeting]:
     return (
         sa.select(Meeting)
         .where(Meeting.training_id.in_(trainings.with_only_columns(Training.id).order_by(None)))
-        .options(joinedload(Meeting.training).selectinload(Training.regions))
+        .options(joinedload(Meeting.training))
         .order_by(Meeting.starts_at, Meeting.id)
     )
-
-
-WHOLE = (
-    joinedload(Meeting.training)
-    .joinedload(Training.edition, innerjoin=True)
-    .selectinload(CourseEdition.modules),
-    joinedload(Meeting.training).selectinload(Training.regions).joinedload(Region.parent),
-    joinedload(Meeting.training).selectinload(Training.trainers),
-)
-"""What the pages of one meeting show of its training."""
 
 
 def meeting_for(session: Session, viewer: Viewer, meeting_id: int) -> Meeting:
@@ -86,10 +74,20 @@ def meeting_overseen(session: Session, viewer: Viewer, meeting_id: int) -> Meeti
     return _one(session, overseen_by(viewer), meeting_id)
 
 
+def meeting_runnable(session: Session, viewer: Viewer, meeting_id: int) -> Meeting:
+    """One meeting the viewer may run; NotFound out of scope, NotAllowed for those who only look."""
+    found = meeting_overseen(session, viewer, meeting_id)
+    if not learning.may_run(viewer, found.training):
+        raise NotAllowed
+    return found
+
+
 def _one(session: Session, chosen: sa.Select[Meeting], meeting_id: int) -> Meeting:
-    found = session.scalar(chosen.where(Meeting.id == meeting_id).options(*WHOLE))
+    whole = joinedload(Meeting.training).options(*learning.WHOLE)
+    found = session.scalar(chosen.where(Meeting.id == meeting_id).options(whole))
     if found is None:
         raise NotFound
+    learning.with_edition(session, found.training)
     return found
 
 
@@ -97,11 +95,6 @@ def meetings_of(session: Session, training_id: int) -> list[Meeting]:
     """The meetings of a training, in the order they take place."""
     chosen = sa.select(Meeting).where(Meeting.training_id == training_id)
     return list(session.scalars(chosen.order_by(Meeting.starts_at, Meeting.id)))
-
-
-def next_meeting(session: Session, viewer: Viewer, now: datetime) -> Meeting | None:
-    """The meeting under way or the nearest to come, with its training; None without one."""
-    return session.scalars(visible_to(viewer).where(Meeting.ends_at > now).limit(1)).first()
 
 
 def own_status(session: Session, meeting_id: int, person_id: int) -> Status | None:

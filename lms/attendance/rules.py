@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from lms.core.clock import to_wib, wib_date
@@ -63,6 +63,10 @@ class ReasonMissing(RuleBroken):
 
 class MarkStays(RuleBroken):
     message = "Pertemuan ini sudah ditutup. Pilih status lain; menghapus tanda tidak bisa lagi."
+
+
+class OutsideTraining(RuleBroken):
+    message = "Tanggal ini di luar masa pelatihan. Pilih tanggal di dalamnya."
 
 
 @dataclass(frozen=True)
@@ -131,6 +135,15 @@ def ensure_begun(starts_at: datetime, now: datetime) -> None:
     """A meeting cannot be closed before it began: all would be absent."""
     if now < starts_at:
         raise NotYetHeld("Pertemuan ini belum dimulai. Tutup setelah pertemuan berlangsung.")
+
+
+def ensure_within(day: date, first: date, last: date) -> None:
+    """A meeting lies within the days its training, and so its certificates, speak of."""
+    if not first <= day <= last:
+        raise OutsideTraining(
+            f"Tanggal ini di luar masa pelatihan, {date_id(first)} sampai {date_id(last)}. "
+            "Pilih tanggal di dalamnya."
+        )
 
 
 def proposed_hours(starts_at: datetime, ends_at: datetime, jp_minutes: int) -> int:

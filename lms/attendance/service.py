@@ -13,8 +13,9 @@ from lms.attendance.events import Made
 from lms.attendance.models import Attendance, Meeting
 from lms.attendance.rules import MeetingState, Method, Status
 from lms.audit import service as audit
-from lms.core.errors import NotAllowed, NotFound, RuleBroken
+from lms.core.errors import NotFound, RuleBroken
 from lms.learning import queries as learning
+from lms.learning.models import Training
 
 
 class NotInvited(RuleBroken):
@@ -34,9 +35,7 @@ def held(session: Session, viewer: Viewer, meeting_id: int) -> Meeting:
 
     NotFound when it is out of scope, NotAllowed for someone who may only look.
     """
-    meeting = queries.meeting_overseen(session, viewer, meeting_id)
-    if not learning.may_run(viewer, meeting.training):
-        raise NotAllowed
+    meeting = queries.meeting_runnable(session, viewer, meeting_id)
     session.execute(sa.select(Meeting.id).where(Meeting.id == meeting.id).with_for_update())
     session.refresh(meeting, ["state", "starts_at", "ends_at", "learning_hours", "closed_at"])
     return meeting
@@ -133,6 +132,7 @@ def lock_meetings(
     adds to what everybody needs, could otherwise change under a printed certificate. The
     trainer closes it, or cancels it when it is not to take place.
     """
+    session.execute(sa.select(Training.id).where(Training.id == training_id).with_for_update())
     found = session.scalars(
         sa.select(Meeting)
         .where(Meeting.training_id == training_id)

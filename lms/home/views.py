@@ -6,6 +6,7 @@ from flask.typing import ResponseReturnValue
 from lms.accounts import queries as accounts
 from lms.accounts.identity import me
 from lms.accounts.rules import Viewer
+from lms.attendance import agenda, trainings
 from lms.certificates import queries as certificates
 from lms.core.clock import now, to_wib, wib_date
 from lms.core.roles import Role
@@ -17,6 +18,8 @@ from lms.roster import queries as roster
 from lms.web.entry import signed_in
 
 bp = Blueprint("home", __name__)
+NEAREST = 3
+"""How many meetings of each kind, and trainings, a trainer's first screen shows."""
 
 
 @bp.get("/")
@@ -33,17 +36,28 @@ def index() -> ResponseReturnValue:
     if viewer.main_role is Role.CADRE:
         return _cadre(viewer, greeting)
     counts = roster.seat_counts(db.session(), viewer)
-    page = "home/trainer.html" if viewer.main_role is Role.TRAINER else "home/desk.html"
-    return render_template(page, greeting=greeting, counts=counts)
+    if viewer.main_role is not Role.TRAINER:
+        return render_template("home/desk.html", greeting=greeting, counts=counts)
+    return render_template(
+        "home/trainer.html",
+        greeting=greeting,
+        counts=counts,
+        agenda=agenda.of(db.session(), viewer, now(), longest=NEAREST),
+        trainings=trainings.page(db.session(), viewer, 1).rows[:NEAREST],
+    )
 
 
 def _cadre(viewer: Viewer, greeting: str) -> ResponseReturnValue:
-    """The newest training, what to do next in it, and what is missing."""
+    """The newest training, what to do next in it, what is missing, and the next meeting."""
     session = db.session()
     person = accounts.person_for(session, viewer, viewer.id)
     newest = learning.own_trainings(session, viewer)[:1]
     desk = next(iter(classroom.desks(session, viewer, newest)), None)
-    own = certificates.own(session, viewer, wib_date(now()))
     return render_template(
-        "home/cadre.html", greeting=greeting, person=person, desk=desk, certificates=own
+        "home/cadre.html",
+        greeting=greeting,
+        person=person,
+        desk=desk,
+        next_meeting=agenda.next_line(session, viewer, now()),
+        certificates=certificates.own(session, viewer, wib_date(now())),
     )

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from lms.core.errors import LMSError
+from lms.core.errors import Unavailable
 from lms.web import documents, isolated
 
 MEMORY = 1024**3
@@ -13,7 +13,7 @@ CPU_SECONDS = 20
 WALL_SECONDS = 30
 
 
-class DocumentFailed(LMSError):
+class DocumentFailed(Unavailable):
     """The child died or ran out of its limits; the cause carries its last words."""
 
     message = "Dokumen gagal dibuat. Coba lagi; bila tetap gagal, hubungi pengelola."

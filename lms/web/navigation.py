@@ -21,7 +21,7 @@ class NavItem:
 HOME = NavItem("Beranda", "house", "home.index", "beranda")
 COURSES = NavItem("Belajar", "book-open", "learning.courses", "belajar")
 MEETINGS = NavItem("Pertemuan", "calendar-days", "attendance.meetings", "pertemuan")
-TRAININGS = NavItem("Pelatihan", "presentation", "learning.trainings", "pelatihan")
+TRAININGS = NavItem("Pelatihan", "presentation", "trainings.index", "pelatihan")
 PEOPLE = NavItem("Kader", "users", "roster.people", "kader")
 CITY = NavItem("Cakupan kota", "map", "coverage.city", "capaian")
 CERTIFICATES = NavItem("Sertifikat", "award", "certificates.index", "sertifikat")
@@ -33,7 +33,7 @@ _MENUS: Mapping[str, tuple[NavItem, ...]] = {
     Role.CADRE: (HOME, COURSES, MEETINGS, CERTIFICATES),
     Role.TRAINER: (HOME, TRAININGS, MEETINGS, PEOPLE),
     Role.OFFICIAL: (CITY, TRAININGS, MEETINGS, PEOPLE, CERTIFICATES),
-    Role.ADMIN: (HOME, ROSTER, SEATS, TRAININGS, CERTIFICATES, CITY, AUDIT),
+    Role.ADMIN: (HOME, ROSTER, SEATS, TRAININGS, MEETINGS, CERTIFICATES, CITY, AUDIT),
     Role.AUDITOR: (AUDIT,),
 }
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from lms.accounts.models import Person
 from lms.accounts.rules import Assignment, Viewer
-from lms.attendance import queries, service
+from lms.attendance import agenda, queries, service
 from lms.attendance.models import Attendance, AttendanceEvent, Meeting
 from lms.attendance.rules import MeetingState, Method, Status
 from lms.audit.models import AuditEntry
@@ -16,8 +16,7 @@ from lms.core.errors import NotFound
 from lms.core.roles import Role
 from lms.db import transaction
 from lms.learning.rules import Attendance as Hours
-from tests.factories import CEMPAKA_PUTIH, SERPONG_VILLAGE, a_person, rows
-from tests.trainings import a_meeting, a_training
+from tests.factories import CEMPAKA_PUTIH, SERPONG_VILLAGE, a_meeting, a_person, a_training, rows
 
 pytestmark = pytest.mark.postgres
 
@@ -73,8 +72,8 @@ def test_the_next_meeting_is_the_one_under_way_then_the_nearest(session: Session
     viewer = viewer_of(cadre, Role.CADRE, CEMPAKA_PUTIH)
 
     def next_at(when: timedelta) -> int | None:
-        found = queries.next_meeting(session, viewer, moment + when)
-        return found.id if found else None
+        found = agenda.next_line(session, viewer, moment + when)
+        return found.meeting.id if found else None
 
     assert next_at(timedelta()) == running.id
     assert next_at(timedelta(hours=5)) == coming.id

@@ -21,8 +21,15 @@ from lms.core.errors import NotAllowed, NotFound
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.sync import service as sync
-from tests.factories import CEMPAKA_PUTIH, CIPUTAT_TIMUR, SERPONG_VILLAGE, a_person, rows
-from tests.trainings import a_meeting, a_training
+from tests.factories import (
+    CEMPAKA_PUTIH,
+    CIPUTAT_TIMUR,
+    SERPONG_VILLAGE,
+    a_meeting,
+    a_person,
+    a_training,
+    rows,
+)
 
 pytestmark = pytest.mark.postgres
 

@@ -17,8 +17,7 @@ from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.jobs import carrier
 from lms.learning.models import Training
-from tests.factories import CIPUTAT_TIMUR, a_person, a_training, having_learnt
-from tests.trainings import a_meeting
+from tests.factories import CIPUTAT_TIMUR, a_meeting, a_person, a_training, having_learnt
 
 
 def an_official(region: str = CIPUTAT_TIMUR, role: Role = Role.OFFICIAL) -> Viewer:

@@ -42,13 +42,13 @@ from tests.factories import (
     CEMPAKA_PUTIH,
     CIPUTAT_TIMUR,
     SERPONG_VILLAGE,
+    a_meeting,
     a_person,
     a_training,
     having_learnt,
     rows,
     seated,
 )
-from tests.trainings import a_meeting
 
 pytestmark = pytest.mark.postgres
 

@@ -39,13 +39,13 @@ from tests.factories import (
     CIPUTAT_TIMUR,
     SERPONG_VILLAGE,
     Browser,
+    a_meeting,
     a_person,
     a_training,
     having_learnt,
     rows,
     seated,
 )
-from tests.trainings import a_meeting
 
 pytestmark = pytest.mark.postgres
 

@@ -103,7 +103,7 @@ def test_several_regions_are_shown_with_their_sum(browser: Browser) -> None:
 
 def test_a_trainer_of_a_kelurahan_begins_at_its_page(browser: Browser) -> None:
     page = browser(a_person(Role.TRAINER, CEMPAKA_PUTIH)).get("/capaian/").text
-    assert "<h1>Kelurahan Pondok Ranji</h1>" in page
+    assert "<h1>Kelurahan Cempaka Putih</h1>" in page
     assert 'class="crumb"' not in page
 
 

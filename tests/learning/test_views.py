@@ -173,7 +173,7 @@ def also(person: Person, role: Role) -> None:
         service.give_role(session, person.id, role, CEMPAKA_PUTIH)
 
 
-@pytest.mark.parametrize(("address", "most"), [(FIRST, 3), (COURSE, 5), ("/", 7)])
+@pytest.mark.parametrize(("address", "most"), [(FIRST, 3), (COURSE, 5), ("/", 8)])
 def test_a_page_asks_the_database_little(phone: FlaskClient, address: str, most: int) -> None:
     phone.get(address)
     with statements() as asked:

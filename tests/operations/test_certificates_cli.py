@@ -18,8 +18,7 @@ from tests.certificates.graduates import (
     filed,
     having_attended,
 )
-from tests.factories import a_person, a_training, having_learnt, rows
-from tests.trainings import a_meeting
+from tests.factories import a_meeting, a_person, a_training, having_learnt, rows
 
 
 def flask(app: Flask, *words: str) -> Result:

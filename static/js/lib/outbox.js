@@ -24,6 +24,10 @@ export class Outbox {
     return this.#entries[0];
   }
 
+  get entries() {
+    return [...this.#entries];
+  }
+
   get isEmpty() {
     return this.#entries.length === 0;
   }

@@ -1,0 +1,142 @@
+"""The attendance sheet of a meeting as an A4 document to sign, or to keep once it is closed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+
+import segno
+from flask import render_template, url_for
+from markupsafe import Markup
+from sqlalchemy.orm import Session
+
+from lms.accounts.models import Person
+from lms.accounts.office import office
+from lms.attendance import roster, rules
+from lms.attendance.models import Meeting
+from lms.attendance.roster import Roster
+from lms.attendance.rules import MeetingState
+from lms.learning import queries as learning
+from lms.learning.models import Training
+from lms.regions.models import Level
+from lms.settings import ROOT, settings
+from lms.web import document_child
+from lms.web.print_fonts import BOLD, HEAVY, MEDIUM, MM_PER_POINT, REGULAR, width_table
+
+STYLE = ROOT / "templates" / "attendance" / "pdf" / "sheet.css"
+WEIGHTS = (REGULAR, MEDIUM, BOLD, HEAVY)
+NAME_MM, NARROW_NAME_MM = 59.0, 47.0
+"""Room of a name in its column; less where a second column names the kelurahan."""
+SIZES = ((9.5, 1), (8.5, 1), (7.5, 1), (7.0, 2), (6.0, 3))
+"""How a name may be set, in points and lines; the first that fits, else smaller still."""
+BROKEN = 0.9
+"""How full lines become that are broken between words."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row: who, from where, how marked; `fit` is how the name is set, 0 for full size."""
+
+    number: int
+    name: str
+    fit: int
+    village: str | None
+    home: str
+    marked: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """All that is printed, as plain values."""
+
+    organiser: tuple[str, ...]
+    meeting: Meeting
+    training: Training
+    entries: list[Entry]
+    blanks: list[int]
+    """Numbers of the empty rows for guests."""
+    present: int | None
+    """How many were present, once the meeting is closed."""
+    has_several_regions: bool
+    acknowledged_by: str
+    trainer: Person | None
+    place: str
+    printed_at: datetime
+
+
+def facts(session: Session, meeting: Meeting, now: datetime) -> Sheet:
+    """What the sheet of a meeting says; marks are printed once nobody taps any more."""
+    found = roster.of_meeting(session, meeting)
+    is_open = meeting.state is MeetingState.OPEN
+    blanks = rules.blank_rows(found.total) if is_open else 0
+    return Sheet(
+        organiser=office().organiser,
+        meeting=meeting,
+        training=meeting.training,
+        entries=_entries(found, is_open=is_open),
+        blanks=list(range(found.total + 1, found.total + 1 + blanks)),
+        present=None if is_open else found.present,
+        has_several_regions=any(row.village for row in found.rows),
+        acknowledged_by=_acknowledged_by(meeting.training),
+        trainer=learning.lead_trainer(session, meeting.training_id),
+        place=office().place,
+        printed_at=now,
+    )
+
+
+def html(sheet: Sheet) -> str:
+    """The sheet as the page that is typeset."""
+    address = settings().base_url + url_for("attendance.meeting", meeting_id=sheet.meeting.id)
+    return render_template(
+        "attendance/pdf/sheet.html", sheet=sheet, meeting=sheet.meeting, qr=_qr(address)
+    )
+
+
+def pdf(page: str) -> bytes:
+    """The typeset page; takes about a second, so the database is let go of before."""
+    return document_child.render(page, STYLE, weights=WEIGHTS)
+
+
+def fit(name: str, room_mm: float) -> int:
+    """Which of SIZES keeps a name in its row; one past the last for the longest names."""
+    widths = width_table(MEDIUM)
+    ems = sum(widths.get(letter, 1.0) for letter in name)
+    for step, (points, lines) in enumerate(SIZES):
+        room = room_mm * lines * (BROKEN if lines > 1 else 1)
+        if ems * points * MM_PER_POINT <= room:
+            return step
+    return len(SIZES)
+
+
+def _entries(found: Roster, *, is_open: bool) -> list[Entry]:
+    room_mm = NARROW_NAME_MM if any(row.village for row in found.rows) else NAME_MM
+    return [
+        Entry(
+            number=number,
+            name=row.person.full_name,
+            fit=fit(row.person.full_name, room_mm),
+            village=row.village,
+            home=" / ".join(row.home or ()),
+            marked="" if is_open else row.words,
+        )
+        for number, row in enumerate(found.rows, 1)
+    ]
+
+
+def _acknowledged_by(training: Training) -> str:
+    """Who countersigns: the head of the one kelurahan or kecamatan, else of the office."""
+    if len(training.regions) == 1:
+        region = training.regions[0]
+        if region.level is Level.VILLAGE:
+            return f"Lurah {region.name}"
+        if region.level is Level.DISTRICT:
+            return f"Camat {region.name}"
+    return f"{office().signatory_office} {office().short_name}"
+
+
+def _qr(address: str) -> Markup:
+    """The address as an inline drawing of one path; the quiet zone is the paper around it."""
+    out = BytesIO()
+    segno.make_qr(address, error="m").save(
+        out, kind="svg", border=0, xmldecl=False, svgns=True, omitsize=True, nl=False
+    )
+    return Markup(out.getvalue().decode())  # noqa: S704 - drawn by segno, no text in it
