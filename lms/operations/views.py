@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db
-from lms.operations import queries
+from lms.operations import queries, wording
 from lms.web.entry import only, public
 
 bp = Blueprint("operations", __name__)
@@ -34,4 +34,8 @@ def readyz() -> ResponseReturnValue:
 @only(Role.ADMIN, Role.AUDITOR)
 def audit_entries() -> ResponseReturnValue:
     entries = queries.audit_entries(db.session(), request.args.get("sebelum", type=int))
-    return render_template("operations/audit.html", entries=entries, page_size=queries.PAGE)
+    return render_template(
+        "operations/audit.html",
+        lines=[wording.line(entry) for entry in entries],
+        page_size=queries.PAGE,
+    )
