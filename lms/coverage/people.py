@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
 
 from lms.certificates.models import Certificate
+from lms.certificates.rules import obstacles
 from lms.coverage import standing, wording
 from lms.coverage.queries import Taken
 from lms.coverage.wording import State
@@ -22,24 +23,23 @@ class SeatRow:
     taken: Taken
     state: State
     certificate: Certificate | None
-    training: Training | None
-    """The one they were last invited to."""
     lacks: tuple[str, ...]
+    """Of the training they were last invited to."""
 
     @property
     def home(self) -> str:
-        """`006 / 002`, RT before RW; empty when it is not known."""
+        """`RT 006 / RW 002`; empty when it is not known."""
         person = self.taken.person
         if person is None or person.rt is None or person.rw is None:
             return ""
-        return f"{person.rt:03d} / {person.rw:03d}"
+        return f"RT {person.rt:03d} / RW {person.rw:03d}"
 
     @property
     def words(self) -> str:
         """The certificate and its last day, or what is still missing."""
         if self.certificate:
             return wording.certificate(self.certificate.number, self.certificate.valid_until)
-        return wording.missing(self.lacks)
+        return " ".join(self.lacks) or wording.EXPLAINED.get(self.state, "")
 
 
 def rows(session: Session, taken: Sequence[Taken], today: date) -> list[SeatRow]:
@@ -73,7 +73,7 @@ def _row(
         invited=training is not None,
         under_way=training is not None and training.ends_on >= today,
     )
-    return SeatRow(seat, state, held.get(person_id), training, lacks.get(person_id, ()))
+    return SeatRow(seat, state, held.get(person_id), lacks.get(person_id, ()))
 
 
 def _certificates(session: Session, ids: Collection[int], today: date) -> dict[int, Certificate]:
@@ -108,7 +108,7 @@ def _lacks(session: Session, waiting: Mapping[int, Training]) -> dict[int, tuple
         together.setdefault(training.id, []).append(person_id)
     known = {training.id: training for training in waiting.values()}
     return {
-        person_id: wording.shortfall(found)
+        person_id: obstacles(found.completion, found.attendance, found.final_score, found.grades)
         for training_id, ids in together.items()
         for person_id, found in progress.of(session, known[training_id], ids).items()
     }

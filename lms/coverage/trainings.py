@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from lms.accounts.rules import Viewer
-from lms.core.text import number_id
+from lms.core.text import date_id, number_id
 from lms.coverage import standing
 from lms.learning import queries as learning
 from lms.learning.models import Participant, Training
@@ -27,15 +27,14 @@ class Given:
 
     @property
     def words(self) -> str:
-        """What a line about it says."""
-        invited = f"{number_id(self.invited)} peserta"
+        """What a line about it says: when it began, and what came of it."""
+        begins, invited = date_id(self.training.starts_on), f"{number_id(self.invited)} peserta"
         if self.is_to_come:
-            return f"Akan datang, {invited}"
+            return f"Mulai {begins}, {invited}"
         if not self.is_over:
-            return f"Sedang berjalan, {invited}"
-        return (
-            f"{number_id(self.trained)} terlatih dan {number_id(self.passed)} lulus dari {invited}"
-        )
+            return f"Sejak {begins}, sedang berjalan, {invited}"
+        came = f"{number_id(self.trained)} terlatih dan {number_id(self.passed)} lulus"
+        return f"{begins}, {came} dari {invited}"
 
 
 def given(session: Session, viewer: Viewer, region_code: str, today: date) -> list[Given]:

@@ -113,14 +113,14 @@ def test_each_row_tells_what_is_there_and_what_is_missing(session: Session) -> N
     taken = queries.seats(session, [CEMPAKA_PUTIH], Stage.SEATS, today)[:4]
     first, second, third, vacant = people.rows(session, taken, today)
     assert first.state.text == "Bersertifikat"
-    assert first.words.startswith("400.2/0009/UJI/2026, berlaku sampai ")
+    assert first.words.startswith("Nomor 400.2/0009/UJI/2026, berlaku sampai ")
     assert second.state.text == "Sedang berlatih"
     assert second.words == (
-        "Hadir 0 dari 6 JP, perlu 80%; modul 1, 2 belum dibaca; kuis modul 1, 2 belum lulus"
+        "Modul 1–2 belum selesai. Kuis modul 1–2 belum lulus. Hadir 0 dari 6 JP."
     )
-    assert third.state.text == "Belum pernah diundang"
-    assert (third.words, third.training) == ("", None)
-    assert (vacant.state.text, vacant.taken.person) == ("Kursi kosong", None)
+    assert third.state.text == "Belum diundang"
+    assert third.words == "Belum pernah diundang ke pelatihan."
+    assert (vacant.state.text, vacant.words, vacant.taken.person) == ("Kosong", "", None)
 
 
 def test_more_people_cost_no_more_queries(session: Session) -> None:

@@ -4,10 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from lms.coverage import rules, wording
+from lms.coverage import rules
 from lms.coverage.rules import Area, Figures, Order, Place, Stage
-from lms.learning.progress import Progress
-from lms.learning.rules import Attendance, ModuleProgress, Thresholds
 
 SETU = Place("36.74.07", "Setu", "Kecamatan Setu")
 
@@ -94,32 +92,3 @@ def test_nobody_is_called_neediest_when_all_are_alike() -> None:
     behind = an_area("A", certified=1)
     assert rules.neediest([an_area("B", certified=2), behind]) is behind
     assert Decimal(2) == behind.figures.percent(Stage.CERTIFIED)
-
-
-@pytest.mark.parametrize(
-    ("numbers", "words"),
-    [([], ""), ([3], "3"), ([1, 2], "1, 2"), ([2, 5, 6, 7, 8], "2, 5–8"), ([1, 3, 4], "1, 3, 4")],
-)
-def test_numbers_in_a_row_are_drawn_together(numbers: list[int], words: str) -> None:
-    assert wording.numbers(numbers) == words
-
-
-def test_what_is_missing_is_told_in_one_line() -> None:
-    modules = (
-        ModuleProgress(1, "Satu", is_read=True, is_passed=True, best_percent=80),
-        ModuleProgress(2, "Dua", is_read=True, best_percent=60),
-        ModuleProgress(3, "Tiga", has_quiz=False),
-    )
-    progress = Progress(modules, Attendance(4, 12), Thresholds(), ())
-    assert wording.missing(wording.shortfall(progress)) == (
-        "Hadir 4 dari 12 JP, perlu 80%; modul 3 belum dibaca; kuis modul 2 bernilai 60 dari 70"
-    )
-
-
-def test_exactly_the_demanded_share_is_enough() -> None:
-    modules = (ModuleProgress(1, "Satu", is_read=True, is_passed=True),)
-    enough = Progress(modules, Attendance(8, 10), Thresholds(), ())
-    assert wording.shortfall(enough) == ()
-    short = Progress(modules, Attendance(7, 10), Thresholds(), ())
-    assert wording.shortfall(short) == ("hadir 7 dari 10 JP, perlu 80%",)
-    assert wording.shortfall(Progress(modules, Attendance(0, 0), Thresholds(), ())) != ()

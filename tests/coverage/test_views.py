@@ -145,8 +145,8 @@ def test_a_kelurahan_shows_its_people_and_trainings(
     a_meeting(training, 6, {sri: Status.PRESENT}, state=MeetingState.CLOSED)
     page = official.get(f"/capaian/{CEMPAKA_PUTIH}/").text
     assert "Nur&#39;aini, S.Pd." in page
-    assert "006 / 002" in page
-    assert "Modul 1, 2 belum dibaca; kuis modul 1, 2 belum lulus" in page
+    assert "RT 006 / RW 002" in page
+    assert "Modul 1–2 belum selesai. Kuis modul 1–2 belum lulus." in page
     assert "1 terlatih dan 0 lulus dari 1 peserta" in page
     assert f"/kelola/kader/{sri.id}" in page
 
