@@ -6,11 +6,10 @@ import click
 from flask.cli import AppGroup
 
 from lms.accounts import queries as accounts
-from lms.accounts import service
 from lms.core.clock import now
-from lms.db import db, transaction
-from lms.operations import demo
-from lms.operations.prepare import first_admin_link, make_ready
+from lms.db import db
+from lms.operations.demo.logins import logins as demo_logins
+from lms.operations.prepare import SiteExists, first_admin_link, found_demo, make_ready
 from lms.operations.prepare import prepare as prepare_site
 from lms.settings import settings
 
@@ -23,7 +22,7 @@ def prepare() -> None:
     prepare_site(settings(), now=now())
     site = accounts.site(db.session())
     if site is not None and site.is_demo:
-        for login in demo.logins(db.session()):
+        for login in demo_logins(db.session()):
             click.echo(f"  {login.role:<9} {login.identity}  {login.secret:<22} {login.name}")
     elif link := first_admin_link(settings(), now=now()):
         click.echo(f"  Open this link once to make the first admin:\n  {link}")
@@ -34,13 +33,13 @@ def prepare() -> None:
 @click.option("--seed", default=54, show_default=True)
 def load(cadres: int, seed: int) -> None:
     """Fill an empty database with a demo city of this many cadres."""
-    make_ready(now=now())
-    with transaction() as session:
-        if accounts.site(session) is not None:
-            raise click.ClickException("this database already holds a site; use an empty DATA_DIR")
-        moment = now()
-        service.found_site(session, is_demo=True, now=moment)
-        demo.load(session, cadres=cadres, seed=seed, pepper=settings().pin_pepper, now=moment)
+    moment = now()
+    make_ready(now=moment)
+    try:
+        found_demo(settings(), cadres=cadres, seed=seed, now=moment)
+    except SiteExists:
+        message = "this database already holds a site; use an empty DATA_DIR"
+        raise click.ClickException(message) from None
     click.echo(f"loaded {cadres} cadres")
 
 
@@ -51,5 +50,5 @@ def logins() -> None:
     site = accounts.site(db.session())
     if site is None or not site.is_demo:
         raise click.ClickException("this site is not the demo city")
-    for login in demo.logins(db.session()):
+    for login in demo_logins(db.session()):
         click.echo(json.dumps(login.as_json(), ensure_ascii=False))

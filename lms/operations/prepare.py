@@ -4,12 +4,13 @@ from datetime import datetime
 
 import flask_migrate
 from flask import current_app
+from sqlalchemy.orm import Session
 
 from lms.accounts import queries as accounts
 from lms.accounts import service
 from lms.db import db, transaction
-from lms.operations import demo
 from lms.operations.courses import load_bundled_course
+from lms.operations.demo import documents, founding
 from lms.regions.service import load_official
 from lms.settings import Settings
 
@@ -17,16 +18,43 @@ CADRES = 2700
 SEED = 54
 
 
+class SiteExists(Exception):
+    """The database already holds a site, which nothing may replace."""
+
+
 def prepare(settings: Settings, *, now: datetime) -> None:
     """Make the database ready and found the site on it; again changes nothing."""
     make_ready(now=now)
-    with transaction() as session:
-        if accounts.site(session) is not None:
-            return
-        service.found_site(session, is_demo=settings.demo, now=now)
+    if accounts.site(db.session()) is not None:
+        return
+    try:
         if settings.demo:
-            demo.load(session, cadres=CADRES, seed=SEED, pepper=settings.pin_pepper, now=now)
+            found_demo(settings, cadres=CADRES, seed=SEED, now=now)
+        else:
+            with transaction() as session:
+                _found(session, is_demo=False, now=now)
+    except SiteExists:  # another process was faster
+        return
     current_app.logger.info("site prepared")
+
+
+def found_demo(settings: Settings, *, cadres: int, seed: int, now: datetime) -> None:
+    """Fill an empty database with the demo city, and draw its first documents.
+
+    Raises SiteExists when there is a site already.
+    """
+    kept = founding.hashes(settings.pin_pepper)
+    with transaction() as session:
+        _found(session, is_demo=True, now=now)
+        founding.load(session, kept, cadres=cadres, seed=seed, now=now)
+    documents.draw_first()
+    documents.hand_over()
+
+
+def _found(session: Session, *, is_demo: bool, now: datetime) -> None:
+    if accounts.site(session) is not None:
+        raise SiteExists
+    service.found_site(session, is_demo=is_demo, now=now)
 
 
 def make_ready(*, now: datetime) -> None:

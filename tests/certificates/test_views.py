@@ -22,7 +22,7 @@ from lms.db import db, transaction
 from lms.jobs import carrier
 from lms.jobs.models import Job, JobState
 from lms.learning.models import Training
-from lms.operations import names
+from lms.operations.demo import names
 from tests.certificates.graduates import (
     a_finished_training,
     an_official,

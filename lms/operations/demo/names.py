@@ -15,15 +15,16 @@ def made_up(chance: Random, sex: str, age: int) -> str:
         for first in _LISTS["first"]
         if first["g"] in {sex, "U"} and first["age"][0] <= age <= first["age"][1]
     ] or [first["t"] for first in _LISTS["first"] if first["g"] == sex]
+    lasts = [last for last in _LISTS["last"] if sex == "P" or last not in _LISTS["last_of_women"]]
     shapes = _LISTS["shape_probability"]
     shape = chance.choices(list(shapes), weights=list(shapes.values()))[0]
     words = [chance.choice(firsts)]
     if shape in {"three_words", "four_or_more"}:
         words.append(chance.choice(_LISTS["second_given"][sex]))
     if shape == "four_or_more":
-        words.append(chance.choice(_LISTS["last"]))
+        words.append(chance.choice(lasts))
     if shape != "single_name":
-        words.append(chance.choice(_LISTS["last"]))
+        words.append(chance.choice(lasts))
     name = " ".join(dict.fromkeys(words))
     for prefix, share in _LISTS["prefix"][sex]:
         if chance.random() < share:
