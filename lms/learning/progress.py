@@ -170,14 +170,17 @@ def _module(
     )
 
 
+_READ = sa.select(ModuleCompletion.person_id, ModuleCompletion.module_id).where(
+    ModuleCompletion.training_id == sa.bindparam("training_id"),
+    ModuleCompletion.person_id.in_(sa.bindparam("person_ids", expanding=True)),
+)
+
+
 def _read(
     session: Session, training: Training, person_ids: Collection[int]
 ) -> dict[int, frozenset[int]]:
-    rows = session.execute(
-        sa.select(ModuleCompletion.person_id, ModuleCompletion.module_id).where(
-            ModuleCompletion.training_id == training.id, ModuleCompletion.person_id.in_(person_ids)
-        )
-    )
+    asked = {"training_id": training.id, "person_ids": list(person_ids)}
+    rows = session.execute(_READ, asked)
     found: dict[int, set[int]] = {}
     for person_id, module_id in rows:
         found.setdefault(person_id, set()).add(module_id)

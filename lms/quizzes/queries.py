@@ -14,11 +14,27 @@ from lms.quizzes.models import AnswerSaved, Attempt, QuizQuestionKey
 from lms.quizzes.papers import Paper
 from lms.quizzes.rules import Answer, QuestionKey, attempts_left
 
+# Statements that every page of a quiz asks, built once.
+_OWN_ATTEMPT = sa.select(Attempt).where(
+    Attempt.id == sa.bindparam("attempt_id"), Attempt.person_id == sa.bindparam("person_id")
+)
+_ANSWERS = (
+    sa.select(AnswerSaved.question_id, AnswerSaved.answer)
+    .where(AnswerSaved.attempt_id == sa.bindparam("attempt_id"))
+    .order_by(AnswerSaved.answered_at, AnswerSaved.revision)
+)
+_TRIED = (
+    sa.select(Attempt.person_id, Attempt.quiz_id, sa.func.count(), sa.func.max(Attempt.percent))
+    .where(Attempt.training_id == sa.bindparam("training_id"))
+    .where(Attempt.person_id.in_(sa.bindparam("person_ids", expanding=True)))
+    .where(Attempt.submitted_at.is_not(None))
+    .group_by(Attempt.person_id, Attempt.quiz_id)
+)
+
 
 def own_attempt(session: Session, viewer: Viewer, attempt_id: int) -> Attempt:
     """One of the viewer's own attempts; NotFound otherwise, whoever asks."""
-    mine = sa.select(Attempt).where(Attempt.id == attempt_id, Attempt.person_id == viewer.id)
-    found = session.scalar(mine)
+    found = session.scalar(_OWN_ATTEMPT, {"attempt_id": attempt_id, "person_id": viewer.id})
     if found is None:
         raise NotFound
     return found
@@ -42,11 +58,7 @@ def attempts(session: Session, training_id: int, person_id: int, quiz_id: int) -
 def answers(session: Session, attempt_id: int, paper: Paper) -> dict[str, Answer]:
     """What counts as answered, by question key: of each question what was given last."""
     keys = {row_id: key for key, row_id in paper.question_ids.items()}
-    rows = session.execute(
-        sa.select(AnswerSaved.question_id, AnswerSaved.answer)
-        .where(AnswerSaved.attempt_id == attempt_id)
-        .order_by(AnswerSaved.answered_at, AnswerSaved.revision)
-    )
+    rows = session.execute(_ANSWERS, {"attempt_id": attempt_id})
     return {keys[question_id]: answer for question_id, answer in rows}
 
 
@@ -75,12 +87,8 @@ def quiz_standings(
         for paper in papers.of_edition(session, training.edition_id).values()
         if paper.module_id is not None
     ]
-    rows = session.execute(
-        sa.select(Attempt.person_id, Attempt.quiz_id, sa.func.count(), sa.func.max(Attempt.percent))
-        .where(Attempt.training_id == training.id, Attempt.person_id.in_(person_ids))
-        .where(Attempt.submitted_at.is_not(None))
-        .group_by(Attempt.person_id, Attempt.quiz_id)
-    )
+    asked = {"training_id": training.id, "person_ids": list(person_ids)}
+    rows = session.execute(_TRIED, asked)
     tried = {(person_id, quiz_id): (used, best) for person_id, quiz_id, used, best in rows}
     standings: dict[int, dict[int, QuizStanding]] = {}
     for person_id in person_ids:

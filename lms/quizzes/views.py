@@ -67,20 +67,20 @@ def save_answer(attempt_id: int) -> ResponseReturnValue:
     found = sitting.own(db.session(), me(), attempt_id)
     sent = forms.sent_answer(request.form, found)
     if request.accept_mimetypes.best == "application/json":
-        return _told(found, sent)
+        return _told(attempt_id, found, sent)
     held = found.answers.get(sent.question.key)
     if sent.answer != held and (sent.answer or held):
-        _save(found, sent.on_page(held))
-    return redirect(_destination(found, sent.goes_to), 303)
+        _save(attempt_id, found, sent.on_page(held))
+    return redirect(_destination(attempt_id, found, sent.goes_to), 303)
 
 
-def _save(found: Sitting, sent: SentAnswer) -> str:
+def _save(attempt_id: int, found: Sitting, sent: SentAnswer) -> str:
     """What became of the answer: `stored`, or `duplicate` when it had been stored before."""
     with transaction() as session:
         done = service.save_answer(
             session,
             me(),
-            found.attempt.id,
+            attempt_id,
             found.paper.question_ids[sent.question.key],
             sent.answer,
             operation_id=sent.operation_id,
@@ -90,22 +90,22 @@ def _save(found: Sitting, sent: SentAnswer) -> str:
     return "duplicate" if done.again else done.outcome.value
 
 
-def _told(found: Sitting, sent: SentAnswer) -> ResponseReturnValue:
+def _told(attempt_id: int, found: Sitting, sent: SentAnswer) -> ResponseReturnValue:
     try:
-        became = _save(found, sent)
+        became = _save(attempt_id, found, sent)
     except RuleBroken as refused:
         return jsonify(outcome="refused", message=refused.message), 409
-    after = sitting.own(db.session(), me(), found.attempt.id)
+    after = sitting.of(db.session(), found.attempt)
     return jsonify(outcome=became, summary=after.summary, unanswered=after.unanswered)
 
 
-def _destination(found: Sitting, goes_to: str) -> str:
+def _destination(attempt_id: int, found: Sitting, goes_to: str) -> str:
     if goes_to == "periksa":
-        return url_for(".review", attempt_id=found.attempt.id)
+        return url_for(".review", attempt_id=attempt_id)
     if goes_to == "nanti":
         return url_for(".quiz", quiz_id=found.paper.id)
     number = int(goes_to) if goes_to.isdecimal() else None
-    return url_for(".attempt", attempt_id=found.attempt.id, soal=number)
+    return url_for(".attempt", attempt_id=attempt_id, soal=number)
 
 
 @bp.get("/percobaan/<int:attempt_id>/periksa")
