@@ -15,12 +15,10 @@ from lms.quizzes.papers import Paper
 from lms.quizzes.rules import Answer, QuestionKey, attempts_left
 
 # Statements that every page of a quiz asks, built once.
-_OWN_ATTEMPT = sa.select(Attempt).where(
-    Attempt.id == sa.bindparam("attempt_id"), Attempt.person_id == sa.bindparam("person_id")
-)
-_ANSWERS = (
-    sa.select(AnswerSaved.question_id, AnswerSaved.answer)
-    .where(AnswerSaved.attempt_id == sa.bindparam("attempt_id"))
+_OWN_ATTEMPT = (
+    sa.select(Attempt, AnswerSaved.question_id, AnswerSaved.answer)
+    .outerjoin(AnswerSaved, AnswerSaved.attempt_id == Attempt.id)
+    .where(Attempt.id == sa.bindparam("attempt_id"), Attempt.person_id == sa.bindparam("person_id"))
     .order_by(AnswerSaved.answered_at, AnswerSaved.revision)
 )
 _TRIED = (
@@ -32,12 +30,19 @@ _TRIED = (
 )
 
 
-def own_attempt(session: Session, viewer: Viewer, attempt_id: int) -> Attempt:
-    """One of the viewer's own attempts; NotFound otherwise, whoever asks."""
-    found = session.scalar(_OWN_ATTEMPT, {"attempt_id": attempt_id, "person_id": viewer.id})
-    if found is None:
+def own_attempt(
+    session: Session, viewer: Viewer, attempt_id: int
+) -> tuple[Attempt, dict[int, Answer]]:
+    """One of the viewer's own attempts, and what counts as answered by question id.
+
+    Raises NotFound for everybody else's. Of each question the answer given last counts.
+    """
+    asked = {"attempt_id": attempt_id, "person_id": viewer.id}
+    rows = session.execute(_OWN_ATTEMPT, asked).all()
+    if not rows:
         raise NotFound
-    return found
+    answers = {question_id: answer for _, question_id, answer in rows if question_id is not None}
+    return rows[0][0], answers
 
 
 def attempts(session: Session, training_id: int, person_id: int, quiz_id: int) -> list[Attempt]:
@@ -53,13 +58,6 @@ def attempts(session: Session, training_id: int, person_id: int, quiz_id: int) -
             .order_by(Attempt.number)
         )
     )
-
-
-def answers(session: Session, attempt_id: int, paper: Paper) -> dict[str, Answer]:
-    """What counts as answered, by question key: of each question what was given last."""
-    keys = {row_id: key for key, row_id in paper.question_ids.items()}
-    rows = session.execute(_ANSWERS, {"attempt_id": attempt_id})
-    return {keys[question_id]: answer for question_id, answer in rows}
 
 
 def keys(session: Session, paper: Paper) -> Mapping[str, QuestionKey]:

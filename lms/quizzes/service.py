@@ -14,7 +14,7 @@ from lms.learning import progress
 from lms.learning import queries as learning
 from lms.learning.progress import Walk
 from lms.learning.rules import may_take_quiz
-from lms.quizzes import papers, queries, rules
+from lms.quizzes import papers, queries, rules, sitting
 from lms.quizzes.models import AnswerSaved, Attempt, QuestionMark
 from lms.quizzes.rules import Answer
 from lms.sync.service import Answered, once
@@ -77,23 +77,20 @@ def save_answer(
     def append() -> dict[str, int]:
         attempt = _locked(session, viewer, attempt_id)
         rules.ensure_open(is_submitted=not attempt.is_open)
-        last = session.scalar(
-            sa.select(sa.func.max(AnswerSaved.revision)).where(
-                AnswerSaved.attempt_id == attempt_id, AnswerSaved.question_id == question_id
-            )
+        revisions = sa.select(sa.func.coalesce(sa.func.max(AnswerSaved.revision), 0)).where(
+            AnswerSaved.attempt_id == attempt_id, AnswerSaved.question_id == question_id
         )
-        revision = (last or 0) + 1
-        session.add(
-            AnswerSaved(
+        session.execute(
+            sa.insert(AnswerSaved).values(
                 attempt_id=attempt_id,
                 question_id=question_id,
-                revision=revision,
+                revision=revisions.scalar_subquery() + 1,
                 answer=answer,
                 answered_at=max(attempt.started_at, now - waited),
                 saved_at=now,
             )
         )
-        return {"revision": revision}
+        return {"question": question_id}
 
     body = {"attempt": attempt_id, "question": question_id, "answer": answer}
     return once(session, operation_id, "quiz.answer", body, append, person_id=viewer.id, now=now)
@@ -101,9 +98,9 @@ def save_answer(
 
 def hand_in(session: Session, viewer: Viewer, attempt_id: int, *, now: datetime) -> Attempt:
     """Mark the attempt once and for all; handing it in again changes nothing."""
-    attempt = _locked(session, viewer, attempt_id)
-    paper = papers.paper(session, attempt.quiz_id)
-    answers = queries.answers(session, attempt_id, paper)
+    _locked(session, viewer, attempt_id)
+    sheet = sitting.own(session, viewer, attempt_id)
+    attempt, paper, answers = sheet.attempt, sheet.paper, sheet.answers
     keys = queries.keys(session, paper)
     mark = rules.mark_all(paper.questions, keys, answers)
     taken = session.execute(
@@ -126,10 +123,16 @@ def hand_in(session: Session, viewer: Viewer, attempt_id: int, *, now: datetime)
     return attempt
 
 
+_OWN = (
+    sa.select(Attempt)
+    .where(Attempt.id == sa.bindparam("attempt_id"), Attempt.person_id == sa.bindparam("person_id"))
+    .with_for_update()
+)
+
+
 def _locked(session: Session, viewer: Viewer, attempt_id: int) -> Attempt:
     """The viewer's own attempt, held so that saving and handing in wait for each other."""
-    mine = sa.select(Attempt).where(Attempt.id == attempt_id, Attempt.person_id == viewer.id)
-    attempt = session.scalar(mine.with_for_update())
+    attempt = session.scalar(_OWN, {"attempt_id": attempt_id, "person_id": viewer.id})
     if attempt is None:
         raise NotFound
     return attempt

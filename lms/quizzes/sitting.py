@@ -70,11 +70,11 @@ class Sitting:
 
 def own(session: Session, viewer: Viewer, attempt_id: int) -> Sitting:
     """One of the viewer's own attempts; NotFound otherwise."""
-    attempt = queries.own_attempt(session, viewer, attempt_id)
-    return of(session, attempt)
-
-
-def of(session: Session, attempt: Attempt) -> Sitting:
-    """The attempt as it stands now."""
+    attempt, answers = queries.own_attempt(session, viewer, attempt_id)
     paper = papers.paper(session, attempt.quiz_id)
-    return Sitting(attempt, paper, queries.answers(session, attempt.id, paper))
+    named = {
+        key: answers[question_id]
+        for key, question_id in paper.question_ids.items()
+        if question_id in answers
+    }
+    return Sitting(attempt, paper, named)

@@ -95,7 +95,7 @@ def _told(attempt_id: int, found: Sitting, sent: SentAnswer) -> ResponseReturnVa
         became = _save(attempt_id, found, sent)
     except RuleBroken as refused:
         return jsonify(outcome="refused", message=refused.message), 409
-    after = sitting.of(db.session(), found.attempt)
+    after = sitting.own(db.session(), me(), attempt_id)
     return jsonify(outcome=became, summary=after.summary, unanswered=after.unanswered)
 
 

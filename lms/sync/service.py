@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from lms.core.errors import RuleBroken
@@ -55,8 +56,9 @@ def once(
             raise OperationReused
         return Answered(held.outcome, held.answer, again=True)
     answer = do()
-    session.add(
-        Operation(
+    session.flush()
+    session.execute(
+        sa.insert(Operation).values(
             id=name,
             person_id=person_id,
             kind=kind,
@@ -66,7 +68,6 @@ def once(
             received_at=now,
         )
     )
-    session.flush()
     return Answered(Outcome.STORED, answer, again=False)
 
 
