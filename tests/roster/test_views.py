@@ -45,7 +45,7 @@ def test_the_list_holds_only_people_of_ones_own_regions(browser: Browser) -> Non
 
 def test_a_region_code_that_merely_begins_alike_is_not_inside(browser: Browser) -> None:
     a_person(full_name="Tetangga", region="36.74.05.1003")
-    page = browser(a_person(Role.TRAINER, "36.74.05.1002")).get("/kelola/kader/").text
+    page = browser(a_person(Role.TRAINER, CEMPAKA_PUTIH)).get("/kelola/kader/").text
     assert "Tetangga" not in page
 
 
