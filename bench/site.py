@@ -17,7 +17,8 @@ from pathlib import Path
 from lms.settings import KEYS, ROOT
 
 FLASK = (str(Path(sys.executable).with_name("flask")), "--app", "wsgi")
-READY_WITHIN = 60.0
+READY_WITHIN = 180.0
+"""Seconds; a first start makes the whole demo city."""
 ENDS_WITHIN = 15.0
 PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None)

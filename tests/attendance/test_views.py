@@ -121,7 +121,7 @@ def test_the_recap_counts_and_names_those_who_were_away(browser: Browser) -> Non
     assert "Ani" not in away
     assert "Budi" not in away
     assert "1 dari 4 kader sudah membaca semua modul" in page
-    assert '<span class="num strong">2</span>' in page
+    assert '<td class="r">2</td><td class="r">1</td>' in page
 
 
 def test_home_of_a_trainer_shows_meetings_then_trainings_then_kelurahan(browser: Browser) -> None:
