@@ -5,7 +5,9 @@ import logging
 import re
 import sys
 import time
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Any
 from uuid import uuid4
 
 from flask import Flask, g, request
@@ -16,7 +18,9 @@ MASKS = (
     (re.compile(r"(?:\+62|\b62|\b0)8\d{7,11}\b"), "[phone]"),
     (re.compile(r"(?i)(secret|token|pin|password|card|code)=\S+"), r"\1=[hidden]"),
 )
-_TOKEN_PATH = re.compile(r"^/(hadir|v)/.*")
+HIDDEN_PARTS = frozenset({"code", "token", "secret"})
+"""What an address may hold that opens something: named so in the rule of its view."""
+_CODE_LIKE = re.compile(r"[0-9A-Za-z_-]{12,}")
 access = logging.getLogger("lms.access")
 
 
@@ -25,6 +29,15 @@ def masked(text: str) -> str:
     for pattern, instead in MASKS:
         text = pattern.sub(instead, text)
     return text
+
+
+def shown_path(path: str, parts: Mapping[str, Any] | None) -> str:
+    """The path without codes and tokens; `parts` is None for an address that is none of ours."""
+    if parts is None:
+        return _CODE_LIKE.sub("[code]", path)
+    for name in HIDDEN_PARTS & parts.keys():
+        path = path.replace(str(parts[name]), f"[{name}]")
+    return path
 
 
 class JsonLines(logging.Formatter):
@@ -56,7 +69,7 @@ def init_app(app: Flask) -> None:
         facts = {
             "request_id": g.request_id,
             "method": request.method,
-            "path": _TOKEN_PATH.sub(r"/\1/[code]", request.path),
+            "path": shown_path(request.path, request.view_args),
             "status": answer.status_code,
             "ms": round((time.perf_counter() - g.began) * 1000, 1),
             "person": g.get("person_id"),
