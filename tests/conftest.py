@@ -23,18 +23,28 @@ from lms.settings import Settings
 from tests.factories import PEPPER, Browser, Client
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL leave out what asks no database: it is the same test as on SQLite."""
+    if not ON_POSTGRESQL:
+        return
+    asks = {"database_url", "empty_database_url"}
+    idle = [item for item in items if not asks & set(getattr(item, "fixturenames", ()))]
+    config.hook.pytest_deselected(items=idle)
+    items[:] = [item for item in items if item not in set(idle)]
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how large the matrix of addresses and visitors is."""
-    asked = [
-        count
-        for report in terminalreporter.getreports("passed")
-        for name, count in report.user_properties
-        if name == "matrix"
+    """Say how large the matrix of addresses and visitors is, and what tests have measured."""
+    noted = [
+        said for report in terminalreporter.getreports("passed") for said in report.user_properties
     ]
-    if asked:
+    if asked := [int(str(count)) for name, count in noted if name == "matrix"]:
         terminalreporter.write_line(
             f"matrix: {len(asked)} addresses, {sum(asked)} visits by role and region"
         )
+    for name, said in noted:
+        if name == "measured":
+            terminalreporter.write_line(str(said))
 
 
 ON_POSTGRESQL = os.environ.get("TEST_DATABASE") == "postgresql"

@@ -9,13 +9,23 @@ import pytest
 from flask import Flask
 from jinja2 import nodes
 
+from lms.app import create_app
 from lms.settings import ROOT
 from lms.web import icons
+from tests.conftest import settings_for
 
 TEMPLATES = ROOT / "templates"
 FILES = sorted(path for path in TEMPLATES.rglob("*") if path.is_file())
 PAGES = [path for path in FILES if path.suffix == ".html" and "pdf" not in path.parts]
 """What browsers get; a folder `pdf` holds what is printed, which no content policy concerns."""
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
+    """The whole site, whose database nobody asks."""
+    site = create_app(settings_for("sqlite://", tmp_path_factory.mktemp("templates")))
+    with site.app_context():
+        yield site
 
 
 def name_of(path: Path) -> str:

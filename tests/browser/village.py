@@ -15,7 +15,7 @@ from lms.app import create_app
 from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db, transaction
-from lms.operations import names
+from lms.operations.demo import names
 from lms.operations.prepare import make_ready
 from lms.settings import Settings
 from tests.factories import PEPPER, a_person, seated, with_secret

@@ -4,7 +4,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, Response, expect
 
 from bench.site import Login
 
@@ -26,6 +26,8 @@ addEventListener("load", () => setTimeout(() => {
     console.error(`scrolls sideways: ${page.scrollWidth} of ${page.clientWidth} at ${location}`);
 }));
 """
+LEADS_TO = """(element) => element.href
+  ?? `${element.form.action}?${new URLSearchParams(new FormData(element.form))}`"""
 GRAVE = {"serious", "critical"}
 
 
@@ -35,14 +37,18 @@ class Visitor:
     def __init__(self, chromium: Browser, base: str, device: dict[str, Any]) -> None:
         self.base = base
         self.host = urlsplit(base).netloc
+        self.is_touching = bool(device.get("has_touch"))
         self.context = chromium.new_context(base_url=base, **HERE, **device)
         self.context.add_init_script(WATCHER)
+        self.context.set_default_timeout(15_000)
         self.context.on("console", self._hear)
         self.context.on("weberror", lambda error: self.complaints.append(str(error.error)))
         self.context.on("request", self._see_request)
         self.context.on("response", self._see_response)
         self.page: Page = self.context.new_page()
         self.complaints: list[str] = []
+        self.tokens: set[str] = set()
+        """Every cookie this browser held in the end."""
 
     def _hear(self, message: ConsoleMessage) -> None:
         # A refused page is for the test to judge; a missing file is seen in _see_response.
@@ -85,6 +91,26 @@ class Visitor:
     def text(self) -> str:
         return self.page.locator("body").inner_text()
 
+    def follows(self, target: Locator) -> None:
+        """Press a link or a button and wait for the page it leads to."""
+        with self.page.expect_navigation():
+            target.tap() if self.is_touching else target.click()
+
+    def fetches(self, target: Locator) -> bytes:
+        """The PDF behind a link, or behind the button of a form that asks for one."""
+        address = target.evaluate(LEADS_TO)
+        answer = self.context.request.get(address)
+        assert answer.status == 200, address
+        assert answer.headers["content-type"] == "application/pdf"
+        return answer.body()
+
+    def sees(self, words: str) -> None:
+        """These words are on the page, or will be in a moment."""
+        expect(self.page.locator("body")).to_contain_text(words)
+
+    def sees_not(self, words: str) -> None:
+        expect(self.page.locator("body")).not_to_contain_text(words)
+
     def accessible(self) -> None:
         """What stops people who do not see or point well; only what axe calls grave."""
         found = Axe().run(self.page).response["violations"]
@@ -99,5 +125,6 @@ class Visitor:
     def leave(self) -> None:
         """Close the browser; whatever it complained about fails the test."""
         self.page.wait_for_load_state("load")
+        self.tokens = {str(cookie.get("value")) for cookie in self.context.cookies()}
         self.context.close()
         assert self.complaints == []
