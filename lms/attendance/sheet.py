@@ -19,7 +19,7 @@ from lms.learning import queries as learning
 from lms.learning.models import Training
 from lms.regions.models import Level
 from lms.settings import ROOT, settings
-from lms.web import document_child
+from lms.web import typesetting
 from lms.web.print_fonts import BOLD, HEAVY, MEDIUM, MM_PER_POINT, REGULAR, width_table
 
 STYLE = ROOT / "templates" / "attendance" / "pdf" / "sheet.css"
@@ -93,7 +93,7 @@ def html(sheet: Sheet) -> str:
 
 def pdf(page: str) -> bytes:
     """The typeset page; takes about a second, so the database is let go of before."""
-    return document_child.render(page, STYLE, weights=WEIGHTS)
+    return typesetting.render(page, STYLE, weights=WEIGHTS)
 
 
 def fit(name: str, room_mm: float) -> int:

@@ -7,9 +7,9 @@ import pypdfium2 as pdfium
 import pytest
 from weasyprint.urls import FatalURLFetchingError
 
-from lms.web import document_child, isolated
-from lms.web.document_child import DocumentFailed, render
+from lms.web import isolated, typesetting
 from lms.web.documents import AssetFetcher, to_pdf
+from lms.web.typesetting import DocumentFailed, render
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_no_address_outside_the_table_is_fetched(address: str, style: Path) -> N
 
 
 def test_a_document_over_its_time_is_ended(style: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(document_child, "WALL_SECONDS", 0.01)
+    monkeypatch.setattr(typesetting, "WALL_SECONDS", 0.01)
     with pytest.raises(DocumentFailed):
         render("<p>Lama</p>", style, weights=(400,))
 

@@ -1,0 +1,29 @@
+"""One document a process: a child typesets it within limits, and its memory goes back at once."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from lms.core.errors import Unavailable
+from lms.web import isolated
+
+WALL_SECONDS = 30
+_COMMAND = isolated.own_module("lms.web.document_child")
+
+
+class DocumentFailed(Unavailable):
+    """The child died or ran out of its limits; the cause carries its last words."""
+
+    message = "Dokumen gagal dibuat. Coba lagi; bila tetap gagal, hubungi pengelola."
+
+
+def render(html: str, style: Path, *, weights: Sequence[int]) -> bytes:
+    """The document as PDF; `DocumentFailed` when there is none."""
+    asked = json.dumps({"html": html, "style": str(style), "weights": list(weights)}).encode()
+    try:
+        ended = isolated.run(_COMMAND, asked, wall_seconds=WALL_SECONDS)
+    except TimeoutError as cause:
+        raise DocumentFailed from cause
+    if ended.status != 0:
+        raise DocumentFailed from RuntimeError(f"exit {ended.status}: {ended.last_words}")
+    return ended.output
