@@ -52,8 +52,8 @@ class Sheet:
     meeting: Meeting
     training: Training
     entries: list[Entry]
-    blanks: list[int]
-    """Numbers of the empty rows for guests."""
+    blanks: list[Entry]
+    """Empty rows for guests."""
     present: int | None
     """How many were present, once the meeting is closed."""
     has_several_regions: bool
@@ -73,7 +73,10 @@ def facts(session: Session, meeting: Meeting, now: datetime) -> Sheet:
         meeting=meeting,
         training=meeting.training,
         entries=_entries(found, is_open=is_open),
-        blanks=list(range(found.total + 1, found.total + 1 + blanks)),
+        blanks=[
+            Entry(number, "", 0, None, "", "")
+            for number in range(found.total + 1, found.total + 1 + blanks)
+        ],
         present=None if is_open else found.present,
         has_several_regions=any(row.village for row in found.rows),
         acknowledged_by=_acknowledged_by(meeting.training),

@@ -86,6 +86,17 @@ def test_fifty_names_stand_on_two_pages_with_their_signatures_below(trainer: Fla
     )
 
 
+@pytest.mark.parametrize(("people", "pages"), [(19, [19]), (25, [22, 3]), (52, [24, 25, 3])])
+def test_no_signature_stands_on_a_page_of_its_own(
+    trainer: FlaskClient, people: int, pages: list[int]
+) -> None:
+    cadres = [a_person(full_name=f"Mawar Ke-{n:02d}") for n in range(people)]
+    meeting = a_meeting(a_training(*cadres), state=MeetingState.CLOSED)
+    with printed(trainer, meeting) as document:
+        assert [text_of(page).count("Mawar Ke-") for page in document] == pages
+        assert "Mengetahui" in text_of(document[len(pages) - 1])
+
+
 def test_the_code_opens_the_page_of_the_meeting(trainer: FlaskClient) -> None:
     meeting = a_meeting(a_training(a_person()))
     with printed(trainer, meeting) as document:
