@@ -1,5 +1,6 @@
 // <attendance-roster> around the list: a tap is sent without a new page. A row says "sedang
 // dikirim" until the server's own row takes its place, and "belum terkirim" while none came.
+import { putInPlace } from "../lib/kept-part.js";
 import { Outbox, newId } from "../lib/outbox.js";
 import { Sender } from "../lib/sender.js";
 
@@ -23,10 +24,9 @@ class AttendanceRoster extends HTMLElement {
     if (button?.name !== "mark") return;
     event.preventDefault();
     const row = button.closest("li");
-    if (button.matches(".att__main[aria-pressed=true]")) {
-      row.querySelector("details").open = true;
-      return;
-    }
+    const isMarked = button.matches(".att__main[aria-pressed=true]");
+    row.querySelector("details").open = isMarked; // once more on someone present asks what else
+    if (isMarked) return;
     const fields = [["mark", button.value], ["reason", event.target.elements.reason?.value ?? ""]];
     this.sender.put({ id: newId(), about: row.id, word: button.dataset.word, fields });
     this.#show("sending");
@@ -50,12 +50,10 @@ class AttendanceRoster extends HTMLElement {
     const row = document.getElementById(about);
     const kept = page.getElementById(about);
     if (!kept) return this.#say(row, page.querySelector("main p")?.textContent ?? "Ditolak", "unsent");
-    const hadFocus = row?.contains(document.activeElement);
     for (const id of [about, "bagian", "sisanya"]) {
-      const part = page.getElementById(id);
-      if (part) document.getElementById(id)?.replaceWith(part);
+      const [old, part] = [document.getElementById(id), page.getElementById(id)];
+      if (old && part) putInPlace(old, part);
     }
-    if (hadFocus) kept.querySelector("button, summary").focus({ preventScroll: true });
     this.#tell(kept, kept.querySelector(".field__err, .att__s").textContent);
   }
 
