@@ -32,7 +32,7 @@ from lms.quizzes.queries import quiz_standings
 from lms.quizzes.views import bp as quizzes
 from lms.roster.views import bp as roster
 from lms.settings import ROOT, Settings
-from lms.web import assets, entry, errors, filters, headers, icons, logs, navigation
+from lms.web import addresses, assets, entry, errors, filters, headers, icons, logs, navigation
 
 LARGEST_BODY = 2 * 1024 * 1024
 BLUEPRINTS = (
@@ -77,7 +77,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     CSRFProtect(app)
     headers.init_app(app, settings)
     errors.init_app(app)
-    for part in (assets, icons, filters):
+    for part in (addresses, assets, icons, filters):
         part.init_app(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)

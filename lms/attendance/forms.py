@@ -72,7 +72,7 @@ class MarkForm(OnceForm):
     def validate_mark(self, field: StringField) -> None:
         person, _, word = (field.data or "").partition(":")
         known = {UNMARKED, *(status.value for status in Status)}
-        if not (person.isascii() and person.isdigit() and len(person) < 16 and word in known):
+        if not (person.isascii() and person.isdigit() and len(person) < 10 and word in known):
             raise ValidationError("Pilih kader dan statusnya dari daftar.")
 
     @property

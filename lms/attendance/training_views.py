@@ -1,6 +1,6 @@
 """The pages of trainings and of planning their meetings."""
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from lms.accounts.identity import me
@@ -17,6 +17,7 @@ from lms.learning import queries as learning
 from lms.learning.models import Training
 from lms.regions import queries as regions
 from lms.sync.service import once
+from lms.web.addresses import page_number
 from lms.web.entry import only
 
 bp = Blueprint("trainings", __name__)
@@ -25,8 +26,7 @@ bp = Blueprint("trainings", __name__)
 @bp.get("/pelatihan/")
 @only(*STAFF)
 def index() -> ResponseReturnValue:
-    number = max(1, request.args.get("halaman", 1, type=int))
-    page = trainings.page(db.session(), me(), number)
+    page = trainings.page(db.session(), me(), page_number())
     may_plan = bool(me().roles.intersection(RUNS))
     return render_template("attendance/trainings.html", page=page, may_plan=may_plan)
 

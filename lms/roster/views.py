@@ -8,6 +8,7 @@ from lms.accounts.identity import me
 from lms.core.roles import Role
 from lms.db import db
 from lms.roster import queries
+from lms.web.addresses import page_number
 from lms.web.entry import only
 
 bp = Blueprint("roster", __name__, url_prefix="/kelola")
@@ -18,8 +19,7 @@ WORKS_WITH_PEOPLE = (Role.TRAINER, Role.OFFICIAL, Role.ADMIN)
 @only(*WORKS_WITH_PEOPLE)
 def people() -> ResponseReturnValue:
     name, region = request.args.get("nama", "").strip()[:80], request.args.get("wilayah")
-    number = max(1, request.args.get("halaman", 1, type=int))
-    page = queries.cadres(db.session(), me(), region=region, name=name, page=number)
+    page = queries.cadres(db.session(), me(), region=region, name=name, page=page_number())
     counts = queries.seat_counts(db.session(), me())
     return render_template("roster/people.html", page=page, name=name, region=region, counts=counts)
 
