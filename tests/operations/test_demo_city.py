@@ -29,6 +29,7 @@ from lms.learning import progress, queries
 from lms.learning.models import Module, ModuleCompletion, Training
 from lms.operations.demo import documents, founding
 from lms.operations.demo.logins import logins
+from lms.operations.demo.people import COLLEAGUES, LOGINS
 from lms.operations.prepare import make_ready
 from lms.quizzes import papers
 from lms.quizzes import queries as quizzes
@@ -71,6 +72,10 @@ def test_only_the_demo_logins_have_a_secret(told: Session) -> None:
     assert told.scalar(sa.select(sa.func.count()).select_from(Credential)) == 5
     cadres = sa.select(sa.func.count()).where(Person.cadre_number.is_not(None))
     assert told.scalar(cadres) == CADRES
+    phones = told.scalars(sa.select(Person.phone).where(Person.phone.is_not(None))).all()
+    assert len(set(phones)) == len(phones)
+    known = {phone for phone in phones if phone and not phone.startswith("+62813")}
+    assert len(known) == len(LOGINS) + len(COLLEAGUES)  # however many cadres there are
     shown = {login.role: login for login in logins(told)}
     assert set(shown) == {"cadre", "trainer", "official", "admin", "auditor"}
     assert shown["cadre"].region == "Kelurahan Cempaka Putih"

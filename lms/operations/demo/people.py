@@ -52,6 +52,7 @@ AUDITOR = Known(
     Role.AUDITOR, "Bambang Sutrisno", Sex.MALE, "081200009004", "", "periksa-catatan-2026"
 )
 LOGINS = (CADRE, TRAINER, OFFICIAL, ADMIN, AUDITOR)
+# Their phones begin with 0812, those of made-up cadres with 0813: none is ever shared.
 COLLEAGUES = tuple(
     Known(Role.TRAINER, name, sex, f"0812000091{number:02d}", region)
     for number, (name, sex, region) in enumerate(
@@ -132,7 +133,7 @@ def _cadre(chance: Random, region: Region, number: str, serial: int, since: date
         full_name=names.made_up(chance, sex.value, age),
         sex=sex,
         born_on=date(since.year - age, chance.randint(1, 12), chance.randint(1, 28)),
-        phone=f"+62812{serial:08d}" if chance.random() < 0.96 else None,
+        phone=f"+62813{serial:08d}" if chance.random() < 0.96 else None,
         region_code=region.code,
         cadre_number=number,
         rt=chance.randint(1, 9),
