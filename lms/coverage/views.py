@@ -12,6 +12,7 @@ from lms.coverage import links, people, queries, rules, trainings
 from lms.coverage.rules import DEFINED, Order, Stage
 from lms.db import db
 from lms.regions.models import Level, Region
+from lms.web.addresses import page_number
 from lms.web.entry import only
 
 bp = Blueprint("coverage", __name__, url_prefix="/capaian")
@@ -42,8 +43,8 @@ def area(region_code: str) -> ResponseReturnValue:
 def seats(region_code: str) -> ResponseReturnValue:
     """The seats behind one figure of a region, page by page."""
     region, today = queries.region_for(db.session(), me(), region_code), wib_date(now())
-    stage, page = _stage(Stage.SEATS), max(1, request.args.get("halaman", 1, type=int))
-    whole = queries.whole(db.session(), region, today)
+    stage, whole = _stage(Stage.SEATS), queries.whole(db.session(), region, today)
+    page = links.page_within(page_number(), whole.figures.count(stage))
     taken = queries.seats(db.session(), [region.code], stage, today, page=page)
     here = partial(url_for, "coverage.seats", region_code=region.code)
     return render_template(
