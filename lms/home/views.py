@@ -53,11 +53,14 @@ def _cadre(viewer: Viewer, greeting: str) -> ResponseReturnValue:
     person = accounts.person_for(session, viewer, viewer.id)
     newest = learning.own_trainings(session, viewer)[:1]
     desk = next(iter(classroom.desks(session, viewer, newest)), None)
+    held = certificates.own(session, viewer, wib_date(now()))
+    certified = {one.certificate.training_id for one in held if one.counts}
     return render_template(
         "home/cadre.html",
         greeting=greeting,
         person=person,
         desk=desk,
+        is_certified=desk is not None and desk.classroom.training.id in certified,
         next_meeting=agenda.next_line(session, viewer, now()),
-        certificates=certificates.own(session, viewer, wib_date(now())),
+        certificates=held,
     )

@@ -69,6 +69,8 @@ def test_home_says_so_when_only_meetings_are_missing(
     assert "Semua modul dan kuis selesai" in page
     assert "2 dari 2 modul selesai" in page
     assert "Tunggu jadwal pertemuan" in page
+    assert page.count("btn--primary") == 1
+    assert "Lihat pertemuan" in page
 
 
 def test_home_of_a_cadre_without_a_training_is_honest(browser: Browser) -> None:
