@@ -51,7 +51,7 @@ def _training_form() -> TrainingForm:
     mine = me().regions(*RUNS)
     trainers = trainings.possible_trainers(db.session(), mine)
     villages = [village for code in mine for village in regions.villages(db.session(), within=code)]
-    form.offer(learning.newest_editions(db.session()), villages, trainers)
+    form.offer(editions.newest_of_each(db.session()), villages, trainers)
     if not form.is_submitted() and any(trainer.id == me().id for trainer in trainers):
         form.lead.data = me().id
     return form

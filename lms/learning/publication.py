@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from lms.audit import service as audit
 from lms.db import advisory_lock
-from lms.learning import queries
+from lms.learning import editions
 from lms.learning.course_source import CoursePackage
 from lms.learning.models import Course, CourseEdition, Module
 from lms.web.markdown import minutes_to_read
@@ -22,7 +22,7 @@ def publish_edition(
     `pages` are the modules as safe HTML, in order, rendered before the transaction began.
     """
     advisory_lock(session, f"course:{package.slug}")
-    held = queries.newest_edition(session, package.slug)
+    held = editions.newest(session, package.slug)
     if held is not None and held.package_sha256 == package.package_sha256:
         return held
     course = session.scalar(sa.select(Course).where(Course.slug == package.slug))
@@ -46,7 +46,7 @@ def publish_edition(
         number=edition.number,
         package_sha256=package.package_sha256,
     )
-    published = queries.newest_edition(session, package.slug)
+    published = editions.newest(session, package.slug)
     if published is None:
         raise LookupError(f"the edition of {package.slug} is gone")
     return published

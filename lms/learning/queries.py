@@ -143,7 +143,7 @@ def courses_seen(session: Session, viewer: Viewer) -> list[CourseEdition]:
         .where(Given.course_id == CourseEdition.course_id)
         .exists()
     )
-    return newest_editions(session, sa.select(CourseEdition).where(seen))
+    return editions.newest_of_each(session, sa.select(CourseEdition).where(seen))
 
 
 def one(
@@ -216,40 +216,3 @@ def module(training: Training, slug: str) -> Module:
     if found is None:
         raise NotFound
     return found
-
-
-def newest_edition(session: Session, slug: str) -> CourseEdition | None:
-    """What learners of a new training get, with its modules."""
-    return session.scalars(
-        sa.select(CourseEdition)
-        .join(CourseEdition.course)
-        .where(Course.slug == slug)
-        .options(joinedload(CourseEdition.course), selectinload(CourseEdition.modules))
-        .order_by(CourseEdition.number.desc())
-        .limit(1)
-    ).first()
-
-
-def newest_editions(
-    session: Session, chosen: sa.Select[CourseEdition] | None = None
-) -> list[CourseEdition]:
-    """The newest edition of every course, or of those chosen, by title."""
-    newest = (
-        sa.select(CourseEdition.course_id, sa.func.max(CourseEdition.number).label("number"))
-        .group_by(CourseEdition.course_id)
-        .subquery()
-    )
-    return list(
-        session.scalars(
-            (sa.select(CourseEdition) if chosen is None else chosen)
-            .join(
-                newest,
-                sa.and_(
-                    newest.c.course_id == CourseEdition.course_id,
-                    newest.c.number == CourseEdition.number,
-                ),
-            )
-            .options(joinedload(CourseEdition.course))
-            .order_by(CourseEdition.title)
-        )
-    )

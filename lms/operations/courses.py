@@ -6,9 +6,9 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from lms.db import db, transaction
+from lms.learning import editions
 from lms.learning.models import Course, CourseEdition
 from lms.learning.package import CoursePackage, read_package, render_modules
-from lms.learning.queries import newest_edition
 from lms.quizzes.publication import publish
 from lms.settings import ROOT
 
@@ -21,7 +21,7 @@ def import_course(folder: Path, *, now: datetime) -> tuple[CourseEdition, bool]:
     Raises PackageRefused, and then nothing was written. All slow work is done before the writing.
     """
     package = read_package(folder)
-    held = newest_edition(db.session(), package.slug)
+    held = editions.newest(db.session(), package.slug)
     if held is not None and held.package_sha256 == package.package_sha256:
         return held, False
     pages = render_modules(package)

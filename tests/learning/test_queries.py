@@ -135,4 +135,4 @@ def test_saving_a_training_does_not_save_its_edition_again(session: Session) -> 
         changing.flush()
     session.rollback()
     assert session.get_one(Training, training.id).venue == "Balai warga"
-    assert len(queries.newest_editions(session)) == 1
+    assert len(editions.newest_of_each(session)) == 1

@@ -10,7 +10,7 @@ from lms.accounts.models import Person
 from lms.audit.models import AuditEntry
 from lms.core.clock import now
 from lms.db import db, transaction
-from lms.learning import progress, queries, service
+from lms.learning import editions, progress, queries, service
 from lms.learning.models import ModuleCompletion, Participant, Training
 from tests.factories import (
     CEMPAKA_PUTIH,
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.postgres
 def plan(regions: list[str], trainers: list[Person]) -> int:
     edition_id = a_course().id
     with transaction() as session:
-        edition = queries.newest_edition(session, "kursus-singkat")
+        edition = editions.newest(session, "kursus-singkat")
         assert edition is not None
         assert edition.id == edition_id
         return service.plan_training(

@@ -11,8 +11,8 @@ from flask import Flask
 from lms.app import create_app
 from lms.core.clock import now
 from lms.db import db
+from lms.learning import editions
 from lms.learning.models import CourseEdition, Module
-from lms.learning.queries import newest_edition
 from lms.operations.courses import BUNDLED, load_bundled_course
 from lms.quizzes.models import Quiz, QuizQuestion, QuizQuestionKey
 from tests.conftest import settings_for
@@ -46,7 +46,7 @@ def test_a_right_package_is_said_to_be_right(app: Flask, folder: Path) -> None:
     answer = flask(app, "check", str(folder))
     assert answer.exit_code == 0
     assert answer.stdout == "kursus-singkat: 2 modules and 8 questions are right\n"
-    assert newest_edition(db.session(), "kursus-singkat") is None
+    assert editions.newest(db.session(), "kursus-singkat") is None
 
 
 @pytest.mark.parametrize("command", ["check", "import"])
@@ -77,7 +77,7 @@ def test_a_text_that_cannot_be_rendered_is_named(app: Flask, folder: Path) -> No
     answer = flask(app, "import", str(folder))
     assert answer.exit_code == 1
     assert answer.stderr.splitlines()[-1].startswith("02-menolong.md:1: ")
-    assert newest_edition(db.session(), "kursus-singkat") is None
+    assert editions.newest(db.session(), "kursus-singkat") is None
 
 
 def test_importing_twice_makes_one_edition(app: Flask, folder: Path) -> None:
@@ -97,7 +97,7 @@ def test_a_command_on_a_new_folder_makes_everything_ready_first(tmp_path: Path) 
     answer = flask(app, "import", str(SHORT_COURSE))
     assert answer.exit_code == 0
     with app.app_context():
-        bundled = newest_edition(db.session(), BUNDLED.name)
+        bundled = editions.newest(db.session(), BUNDLED.name)
         assert bundled is not None
         assert (bundled.number, len(bundled.modules)) == (1, 8)
         db.engine.dispose()
@@ -112,6 +112,6 @@ def test_the_bundled_course_does_not_push_aside_what_the_site_made_of_it(
     course.write_text(course.read_text().replace("valid_months: 24", "valid_months: 36"))
     assert flask(app, "import", str(own)).exit_code == 0
     load_bundled_course(now=now())
-    newest = newest_edition(db.session(), BUNDLED.name)
+    newest = editions.newest(db.session(), BUNDLED.name)
     assert newest is not None
     assert (newest.number, newest.valid_months) == (2, 36)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from lms.accounts.models import Person, RoleAssignment
 from lms.accounts.rules import Assignment, Viewer
 from lms.core import phone
-from lms.learning import queries as learning
+from lms.learning import editions
 from lms.learning.models import CourseEdition
 from lms.operations.demo.answers import Answerer
 from lms.operations.demo.learning import Subject
@@ -41,7 +41,7 @@ class City:
 
 def of(session: Session, chance: Random, now: datetime) -> City:
     """The city as it stands before its history."""
-    edition = learning.newest_edition(session, COURSE)
+    edition = editions.newest(session, COURSE)
     if edition is None:
         raise LookupError(f"the course {COURSE} is not published")
     trainers: dict[str, list[Viewer]] = {}
