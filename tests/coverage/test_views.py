@@ -134,8 +134,8 @@ def test_a_long_list_is_turned_page_by_page(official: FlaskClient) -> None:
     assert "251–300 dari 300" in last
     assert "Berikutnya" not in last
     for beyond in ("900", "9" * 30, "-3", "x"):
-        page = official.get(f"/capaian/36.74.05/kursi?keadaan=kosong&halaman={beyond}")
-        assert page.text == (last if beyond.startswith("9") else first), beyond
+        page = official.get(f"/capaian/36.74.05/kursi?keadaan=kosong&halaman={beyond}").text
+        assert ("251–300 dari 300" if beyond.startswith("9") else "1–50 dari 300") in page, beyond
 
 
 def test_a_kelurahan_shows_its_people_and_trainings(
