@@ -12,7 +12,7 @@ from lms.certificates.rules import REASONS
 from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db, side_write, transaction
-from lms.learning import queries as learning
+from lms.learning import editions
 from lms.learning.models import Training
 from lms.quizzes import papers
 from lms.quizzes import service as quizzes
@@ -45,7 +45,7 @@ def live() -> None:
     sri = with_secret(cadres[0], PIN)
     trainer = a_person(Role.TRAINER, CIPUTAT_TIMUR, full_name="Nurul Fitriani, S.Psi.")
     official = a_person(Role.OFFICIAL, CIPUTAT_TIMUR, full_name="Diah Puspitasari")
-    edition = learning.newest_edition(db.session(), COURSE)
+    edition = editions.newest(db.session(), COURSE)
     assert edition is not None
     training = a_training(*cadres, edition=edition, trainers=[trainer], title=edition.title)
     holds_a_meeting(training, trainer, absent=cadres[4])
