@@ -9,8 +9,12 @@ from urllib.parse import urlsplit
 
 from flask import current_app
 
+from lms.core.keyring import KEY_BYTES, Keyring, KeyringWrong, dumped, loaded
+
 ROOT = Path(__file__).resolve().parent.parent
 KEYS = ("secret_key", "pin_pepper", "audit_key")
+KEYRINGS = ("seal_keys", "index_keys")
+"""Several keys each, so that they can be rotated: see `flask --app wsgi keys rotate`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +30,10 @@ class Settings:
     secret_key: str = field(repr=False)
     pin_pepper: str = field(repr=False)
     audit_key: str = field(repr=False)
+    seal_keys: Keyring = field(repr=False)
+    """Encrypts NIK and second-factor secrets."""
+    index_keys: Keyring = field(repr=False)
+    """Makes the blind index by which a NIK is found."""
     testing: bool = False
 
     @property
@@ -45,6 +53,7 @@ class Settings:
         port = _port(env.get("PORT") or "8000")
         database = env.get("DATABASE_URL")
         keys = {name: _key(name, data_dir, env, may_make=not database) for name in KEYS}
+        rings = {name: _keyring(name, data_dir, env, may_make=not database) for name in KEYRINGS}
         return cls(
             data_dir=data_dir,
             database_url=_database_url(database, data_dir),
@@ -55,6 +64,8 @@ class Settings:
             secret_key=keys["secret_key"],
             pin_pepper=keys["pin_pepper"],
             audit_key=keys["audit_key"],
+            seal_keys=rings["seal_keys"],
+            index_keys=rings["index_keys"],
         )
 
 
@@ -105,18 +116,28 @@ def _key(name: str, data_dir: Path, env: Mapping[str, str], *, may_make: bool) -
         if len(given) < 32:
             raise _stop(f"{name.upper()} must have 32 characters or more")
         return given
+    return _kept(name, data_dir, secrets.token_urlsafe(48), may_make=may_make)
+
+
+def _keyring(name: str, data_dir: Path, env: Mapping[str, str], *, may_make: bool) -> Keyring:
+    """A keyring from the environment, else from its file, else made now with one key."""
+    made = dumped(Keyring({1: secrets.token_bytes(KEY_BYTES)}))
+    text = env.get(name.upper()) or _kept(name, data_dir, made, may_make=may_make)
+    try:
+        return loaded(text)
+    except KeyringWrong as error:
+        raise _stop(f"{name.upper()}: {error}") from None
+
+
+def _kept(name: str, data_dir: Path, made: str, *, may_make: bool) -> str:
+    """What the key's file holds; a missing file is made, where this machine may."""
     path = data_dir / "keys" / name
     if path.exists():
         return path.read_text("ascii").strip()
     if not may_make:
         # A second machine that made a key of its own would quietly disagree with the first.
         raise _stop(f"Set {name.upper()}, or put the key into {path}")
-    return _make_key(path)
-
-
-def _make_key(path: Path) -> str:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    made = secrets.token_urlsafe(48)
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:  # another process was first: its key is the key

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from lms.accounts import service as accounts
 from lms.app import create_app
 from lms.core.clock import now
+from lms.core.keyring import Keyring
 from lms.db import db, transaction
 from lms.operations.prepare import migrate
 from lms.regions.service import load_official
@@ -62,6 +63,8 @@ def settings_for(url: str, folder: Path) -> Settings:
         secret_key=KEY,
         pin_pepper=PEPPER,
         audit_key=KEY,
+        seal_keys=Keyring({1: b"s" * 32}),
+        index_keys=Keyring({1: b"i" * 32}),
         testing=True,
     )
 
