@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -36,9 +37,14 @@ class Site(Model):
 
 
 class Person(Model):
-    """Someone known to the product: a cadre, or staff."""
+    """Someone known to the product: a cadre, or staff. Changed through changes.py alone."""
 
     __tablename__ = "person"
+    __table_args__ = (
+        sa.CheckConstraint("(nik_index IS NULL) = (nik_last4 IS NULL)", "nik_whole"),
+        sa.CheckConstraint("nik_sealed IS NULL OR nik_index IS NOT NULL", "nik_sealed_is_indexed"),
+        sa.Index("uq_person_one_nik", "nik_index", unique=True),
+    )
 
     id: Mapped[PrimaryKey]
     cadre_number: Mapped[str | None] = mapped_column(sa.String(20), unique=True)
@@ -53,12 +59,48 @@ class Person(Model):
     region_code: Mapped[str | None] = mapped_column(
         sa.ForeignKey("region.code", ondelete="RESTRICT"), index=True
     )
+    birth_place: Mapped[str | None] = mapped_column(sa.String(80))
+    position: Mapped[str | None] = mapped_column(sa.String(60))
+    """Their office among the cadres of the kelurahan: Ketua, Anggota."""
+    nik_index: Mapped[str | None] = mapped_column(sa.String(64))
+    """Keyed hash by which the same NIK is found again; tells nothing without its key."""
+    nik_last4: Mapped[str | None] = mapped_column(sa.String(4))
+    nik_sealed: Mapped[bytes | None] = mapped_column(sa.LargeBinary, deferred=True)
+    """The NIK encrypted for this row; empty where the site keeps only its index."""
     active: Mapped[bool] = mapped_column(default=True)
     consented_at: Mapped[datetime | None]
     name_confirmed_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
     region: Mapped[Region | None] = relationship(lazy="raise_on_sql")
+
+
+class ChangeKind(StrEnum):
+    CREATED = "created"
+    EDITED = "edited"
+
+
+class PersonChange(Model):
+    """What was changed on a person: the fields before and after, append-only until erasure.
+
+    The audit record names this row instead of repeating it, so that erasing a person never
+    touches the audit chain.
+    """
+
+    __tablename__ = "person_change"
+
+    id: Mapped[PrimaryKey]
+    person_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("person.id", ondelete="RESTRICT"), index=True
+    )
+    kind: Mapped[ChangeKind]
+    before: Mapped[dict[str, Any]]
+    after: Mapped[dict[str, Any]]
+    reason: Mapped[str | None] = mapped_column(sa.String(300))
+    origin: Mapped[str | None] = mapped_column(sa.String(40), index=True)
+    """What brought it, such as `import:12`; empty for a change on a page."""
+    actor_id: Mapped[int | None] = mapped_column(sa.ForeignKey("person.id", ondelete="RESTRICT"))
+    at: Mapped[datetime]
 
 
 class RoleAssignment(Model):
