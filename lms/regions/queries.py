@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
 
 from lms.core.errors import NotFound
+from lms.regions.matching import Place
 from lms.regions.models import Level, Region
 
 
@@ -47,3 +48,16 @@ def children(session: Session, code: str) -> list[Region]:
 def city(session: Session) -> Region:
     """The one region of level kota."""
     return session.scalars(sa.select(Region).where(Region.level == Level.CITY)).one()
+
+
+def places(session: Session) -> list[Place]:
+    """Every kelurahan with all its names, to match what people write against."""
+    return [
+        Place(
+            code=village.code,
+            names=(village.name, *village.aliases),
+            district_code=str(village.parent_code),
+            district=village.parent.name if village.parent else "",
+        )
+        for village in villages(session)
+    ]
