@@ -27,6 +27,7 @@ from lms.operations.certificates_cli import certificate_commands
 from lms.operations.cli import demo_commands, prepare
 from lms.operations.courses_cli import course_commands
 from lms.operations.coverage_cli import coverage_commands
+from lms.operations.roster_cli import roster_commands
 from lms.operations.views import bp as operations
 from lms.quizzes.queries import quiz_standings
 from lms.quizzes.views import bp as quizzes
@@ -88,6 +89,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.cli.add_command(course_commands)
     app.cli.add_command(certificate_commands)
     app.cli.add_command(coverage_commands)
+    app.cli.add_command(roster_commands)
     app.context_processor(_page_context)
     entry.check(app)
     return app

@@ -1,0 +1,132 @@
+"""Opening a roster file: CSV or XLSX, within limits, as rows of plain cells.
+
+Formulas arrive as their text and are never computed; external links, macros and pictures are
+never opened (security note D18).
+"""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from lms.core.errors import RuleBroken
+from lms.roster.cells import CellValue
+
+MOST_BYTES = 5 * 1024 * 1024
+MOST_ENTRIES = 200
+MOST_UNPACKED = 50 * 1024 * 1024
+MOST_ROWS, MOST_COLUMNS = 5_000, 40
+_ZIP = b"PK\x03\x04"
+
+
+class FileRefused(RuleBroken):
+    message = "Berkas ini tidak dapat dibaca. Simpan sebagai XLSX atau CSV, lalu unggah lagi."
+
+
+class TooManyRows(FileRefused):
+    message = f"Berkas ini lebih dari {MOST_ROWS} baris. Bagi menjadi beberapa berkas."
+
+
+@dataclass(frozen=True)
+class Table:
+    """The rows of one sheet, each with the number it has in the file; `is_typed` for XLSX."""
+
+    name: str
+    rows: tuple[tuple[int, tuple[CellValue, ...]], ...]
+    is_typed: bool
+
+
+def read_tables(data: bytes) -> list[Table]:
+    """The sheets of a file; FileRefused says in one sentence what is the matter."""
+    if len(data) > MOST_BYTES:
+        raise FileRefused("Berkas lebih besar dari 5 MB. Bagi menjadi beberapa berkas.")
+    if not data.strip():
+        raise FileRefused("Berkas ini kosong. Pilih berkas yang berisi data kader.")
+    if data.startswith(_ZIP):
+        return _workbook(data)
+    return [_csv(data)]
+
+
+def _workbook(data: bytes) -> list[Table]:
+    _refuse_bomb(data)
+    try:
+        book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
+        tables = [
+            Table(sheet.title, tuple(_numbered(_cells(sheet))), is_typed=True)
+            for sheet in book.worksheets
+        ]
+    except FileRefused:
+        raise
+    except (
+        *(InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError),
+        *(AttributeError, IndexError, SyntaxError, OverflowError, OSError, EOFError),
+    ) as error:
+        # openpyxl lets through whatever a damaged file makes its parsers raise.
+        raise FileRefused from error
+    return tables
+
+
+def _refuse_bomb(data: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError) as error:
+        raise FileRefused from error
+    if any(entry.filename.endswith("vbaProject.bin") for entry in entries):
+        raise FileRefused("Berkas ini memuat makro. Simpan sebagai XLSX biasa, lalu unggah lagi.")
+    if len(entries) > MOST_ENTRIES or sum(e.file_size for e in entries) > MOST_UNPACKED:
+        raise FileRefused("Isi berkas ini terlalu besar. Salin datanya ke berkas baru.")
+
+
+def _cells(sheet: object) -> Iterator[tuple[CellValue, ...]]:
+    """Rows as far as the limits reach; one that is longer or lower is refused, not cut."""
+    rows = sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS)  # type: ignore[attr-defined]
+    for number, row in enumerate(rows, 1):
+        if number > MOST_ROWS and any(value is not None for value in row):
+            raise TooManyRows
+        if number > 2 * MOST_ROWS:
+            return
+        yield row
+
+
+def _csv(data: bytes) -> Table:
+    text = _decoded(data)
+    if "\0" in text:
+        raise FileRefused
+    csv.field_size_limit(MOST_BYTES)
+    sample = text[:4096]
+    delimiter = max(",;\t", key=sample.count)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    found: list[tuple[CellValue, ...]] = []
+    try:
+        for line in lines:
+            if len(found) >= MOST_ROWS + 1:
+                raise FileRefused(
+                    f"Berkas ini lebih dari {MOST_ROWS} baris. Bagi menjadi beberapa."
+                )
+            found.append(tuple(line[:MOST_COLUMNS]))
+    except csv.Error as error:
+        raise FileRefused from error
+    return Table("", tuple(_numbered(found)), is_typed=False)
+
+
+def _decoded(data: bytes) -> str:
+    for encoding in ("utf-8-sig", "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "cp1252"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise FileRefused
+
+
+def _numbered(
+    rows: Iterator[tuple[CellValue, ...]] | Sequence[tuple[CellValue, ...]],
+) -> Iterator[tuple[int, tuple[CellValue, ...]]]:
+    """Rows that hold anything, with the number they have in the file."""
+    for number, row in enumerate(rows, 1):
+        if any(value not in {None, ""} for value in row):
+            yield number, row
