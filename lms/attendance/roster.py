@@ -55,10 +55,14 @@ class Row:
         return f"{self.person.rt:03d}", f"{self.person.rw:03d}"
 
     @property
+    def home_words(self) -> str:
+        """`RT 006 / RW 002`."""
+        return "RT {} / RW {}".format(*self.home) if self.home else "RT belum diisi"
+
+    @property
     def place(self) -> str:
         """`RT 006 / RW 002`, after the kelurahan where there are several."""
-        home = "RT {} / RW {}".format(*self.home) if self.home else "RT belum diisi"
-        return f"{self.village}, {home}" if self.village else home
+        return f"{self.village}, {self.home_words}" if self.village else self.home_words
 
     @property
     def key(self) -> str:

@@ -16,6 +16,7 @@ from lms.db import db, transaction
 from lms.jobs import carrier
 from lms.learning import queries as learning
 from lms.learning.models import Training
+from lms.web.addresses import page_number
 from lms.web.entry import only
 
 bp = Blueprint("certificates", __name__, url_prefix="/sertifikat")
@@ -38,7 +39,7 @@ def index() -> ResponseReturnValue:
     if viewer.main_role is Role.CADRE:
         history = queries.uncertified(db.session(), viewer, today)
         return render_template("certificates/mine.html", own=own, history=history)
-    page = max(1, request.args.get("halaman", 1, type=int))
+    page = page_number()
     found, total = batches.overviews(db.session(), viewer, page=page)
     last = max(1, -(-total // batches.PAGE))
     return render_template(

@@ -16,7 +16,7 @@ def test_a_number_no_row_has_is_not_found(browser: Browser, address: str, number
 
 
 @pytest.mark.parametrize("number", ["0", "-3", "dua", str(2**31), str(10**25)])
-@pytest.mark.parametrize("address", ["/pelatihan/", "/kelola/kader/"])
+@pytest.mark.parametrize("address", ["/pelatihan/", "/kelola/kader/", "/sertifikat/"])
 def test_a_page_no_list_has_is_still_a_page(browser: Browser, address: str, number: str) -> None:
     admin = browser(a_person(Role.ADMIN, CITY))
     assert admin.get(f"{address}?halaman={number}").status_code == 200
