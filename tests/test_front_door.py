@@ -6,7 +6,7 @@ from flask.testing import FlaskClient
 from werkzeug.routing import Rule
 
 from lms.core.roles import Role
-from lms.web import entry
+from lms.web import entry, navigation
 
 PUBLIC = {
     "static",
@@ -78,6 +78,14 @@ def test_every_other_page_is_for_exactly_these_roles(app: Flask) -> None:
         if not entry.is_public(name)
     }
     assert declared == POLICIES
+
+
+def test_every_line_of_a_menu_leads_to_a_page_its_role_may_open(app: Flask) -> None:
+    for role, items in navigation.MENUS.items():
+        for item in items:
+            roles = entry.policy_of(app.view_functions[item.endpoint])
+            assert roles is not None
+            assert role in roles, f"{item.label} for {role}"
 
 
 def test_a_page_that_says_nothing_stops_the_start(app: Flask) -> None:

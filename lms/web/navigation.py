@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flask import current_app
-
 from lms.core.roles import Role
 
 
@@ -29,7 +27,7 @@ ROSTER = NavItem("Data kader", "users", "roster.people", "kader")
 SEATS = NavItem("Wilayah dan kursi", "map-pin", "roster.seats", "wilayah")
 AUDIT = NavItem("Catatan audit", "scroll-text", "operations.audit_entries", "audit")
 
-_MENUS: Mapping[str, tuple[NavItem, ...]] = {
+MENUS: Mapping[str, tuple[NavItem, ...]] = {
     Role.CADRE: (HOME, COURSES, MEETINGS, CERTIFICATES),
     Role.TRAINER: (HOME, TRAININGS, MEETINGS, PEOPLE),
     Role.OFFICIAL: (CITY, TRAININGS, MEETINGS, PEOPLE, CERTIFICATES),
@@ -38,6 +36,6 @@ _MENUS: Mapping[str, tuple[NavItem, ...]] = {
 }
 
 
-def items_for(role: str) -> list[NavItem]:
-    """The menu a person in this role sees, in its order, of the pages this site has."""
-    return [item for item in _MENUS[role] if item.endpoint in current_app.view_functions]
+def items_for(role: str) -> tuple[NavItem, ...]:
+    """The menu a person in this role sees, in its order."""
+    return MENUS[role]

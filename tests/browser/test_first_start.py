@@ -1,0 +1,67 @@
+"""An empty, real site: its first start prints a link, which makes the first admin once."""
+
+import re
+import time
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from bench.site import Login, Site, serving
+from tests.browser.visitor import DESK, Visitor
+
+ADMIN = Login("admin", "Ratna Dewi, S.Sos.", "081288880001", "empat kata mudah diingat", "")
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with serving(tmp_path_factory.mktemp("empty"), DEMO="0") as site:
+        yield site
+
+
+def printed_link(site: Site) -> str:
+    (link,) = re.findall(rf"{re.escape(site.base)}/aktivasi#\S+", site.said)
+    return str(link)
+
+
+def test_the_printed_link_makes_the_first_admin_and_then_nobody(
+    chromium: Browser, empty: Site
+) -> None:
+    link = printed_link(empty)
+    admin = Visitor(chromium, empty.base, DESK)
+    fills_in(admin, link)
+    admin.page.wait_for_url("**/masuk")
+    assert "Kota contoh" not in admin.text
+    admin.sign_in(ADMIN)
+    assert ADMIN.name in admin.page.content()
+    admin.accessible()
+    admin.leave()
+    late = Visitor(chromium, empty.base, DESK)
+    fills_in(late, link)
+    late.sees("Tautan ini sudah dipakai atau kedaluwarsa.")
+    late.leave()
+    secret = link.partition("#")[2]
+    assert secret not in "".join(line for line in empty.said.splitlines() if line[:1] == "{")
+
+
+def fills_in(visitor: Visitor, link: str) -> None:
+    visitor.open(link)
+    assert "#" not in visitor.page.url, "the secret stays in no history"
+    visitor.page.get_by_label("Nama lengkap").fill(ADMIN.name)
+    visitor.page.get_by_label("Nomor HP").fill(ADMIN.identity)
+    visitor.page.get_by_label("Kata sandi").first.fill(ADMIN.secret)
+    visitor.accessible()
+    visitor.follows(visitor.page.get_by_role("button", name="Buat akun"))
+
+
+def test_a_later_start_is_short_and_ends_when_told(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    """`serving` fails when the site does not end within 15 seconds of SIGTERM."""
+    data_dir = tmp_path_factory.mktemp("again")
+    with serving(data_dir, DEMO="0"):
+        pass
+    began = time.monotonic()
+    with serving(data_dir, DEMO="0"):
+        started = time.monotonic() - began
+    assert started < 30, f"{started:.1f} s; on an idle machine it is under 5"
