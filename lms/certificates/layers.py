@@ -17,6 +17,8 @@ from lms.certificates.wording import Block, Common
 from lms.web import documents
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates" / "certificates" / "pdf"
+SHARED = TEMPLATES.parents[1] / "layout" / "pdf"
+"""What every printed document shows."""
 _DRAWN = re.compile(rb"/([^\s/<>\[\]()]+) (?:[\d.]+ Tf|gs|Do|cs|CS|sh|scn|SCN)\b")
 
 
@@ -54,7 +56,7 @@ def to_pdf(html: str, *, rare: bool) -> bytes:
 def environment() -> Environment:
     """The templates of the sheet, escaping all they are given, forgiving no missing name."""
     return Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined
+        loader=FileSystemLoader([TEMPLATES, SHARED]), autoescape=True, undefined=StrictUndefined
     )
 
 
