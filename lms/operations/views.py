@@ -9,6 +9,7 @@ from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db
 from lms.operations import queries, wording
+from lms.web.addresses import row_number
 from lms.web.entry import only, public
 
 bp = Blueprint("operations", __name__)
@@ -33,7 +34,7 @@ def readyz() -> ResponseReturnValue:
 @bp.get("/kelola/audit/")
 @only(Role.ADMIN, Role.AUDITOR)
 def audit_entries() -> ResponseReturnValue:
-    entries = queries.audit_entries(db.session(), request.args.get("sebelum", type=int))
+    entries = queries.audit_entries(db.session(), request.args.get("sebelum", type=row_number))
     return render_template(
         "operations/audit.html",
         lines=[wording.line(entry) for entry in entries],

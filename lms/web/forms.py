@@ -4,6 +4,7 @@ from uuid import uuid4
 
 from flask import request
 from flask_wtf import FlaskForm
+from werkzeug.datastructures import MultiDict
 from wtforms import HiddenField
 from wtforms.validators import InputRequired
 
@@ -41,6 +42,10 @@ class Form(FlaskForm):
     _is_refused = False
 
     class Meta:
+        def wrap_formdata(self, _form: FlaskForm, sent: object) -> MultiDict[str, str] | None:
+            """Fields of a form only: JSON and files would bring values that are no text."""
+            return None if sent is None else request.form or None
+
         def get_translations(self, _form: FlaskForm) -> _Indonesian:
             return _Indonesian()
 
