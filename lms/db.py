@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from flask import Flask
 from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.orm import DeclarativeBase, Session, mapped_column, registry
 
@@ -24,6 +25,7 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 WRITES = "lms_writes"
+_INSERT: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
 WAL_FROM = (3, 51, 3)
 """Older SQLite can corrupt a WAL file that two connections checkpoint at once."""
 
@@ -110,6 +112,11 @@ def may_write(session: Session) -> bool:
     return bool(session.connection().get_execution_options().get(WRITES))
 
 
+def insert(session: Session, table: type[Model]) -> Any:
+    """An INSERT in the database's own words, which can say what to do `on_conflict`."""
+    return _INSERT[session.get_bind().dialect.name](table)
+
+
 def advisory_lock(session: Session, name: str) -> None:
     """Hold others out of `name` until the commit; SQLite's one writer already does."""
     if session.get_bind().dialect.name == "postgresql":
@@ -118,11 +125,12 @@ def advisory_lock(session: Session, name: str) -> None:
 
 def engine_options(url: str) -> dict[str, Any]:
     """How connections to this database are opened."""
+    quiet = {"hide_parameters": True}  # they are names and phone numbers, and errors are logged
     if url.startswith("sqlite"):
-        return {"connect_args": {"timeout": 5, "check_same_thread": False}}
+        return quiet | {"connect_args": {"timeout": 5, "check_same_thread": False}}
     limits = "-c lock_timeout=4000 -c statement_timeout=15000"
     idle = "-c idle_in_transaction_session_timeout=30000 -c timezone=UTC"
-    return {"connect_args": {"options": f"{limits} {idle}"}, "pool_pre_ping": True}
+    return quiet | {"connect_args": {"options": f"{limits} {idle}"}, "pool_pre_ping": True}
 
 
 def init_app(app: Flask, settings: Settings) -> None:

@@ -1,14 +1,10 @@
 """Numbers without gaps: taken in the certificate's own transaction, given back if it fails."""
 
-from typing import Any
-
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from lms.certificates.models import CertificateSeries
-
-_INSERT: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
+from lms.db import insert
 
 
 def take(session: Session, series: str, year: int) -> int:
@@ -16,8 +12,8 @@ def take(session: Session, series: str, year: int) -> int:
 
     One statement both starts a series and moves it on, so no two can start it.
     """
-    insert = _INSERT[session.get_bind().dialect.name](CertificateSeries)
-    taken = insert.values(series=series, year=year, next_number=2).on_conflict_do_update(
+    first = insert(session, CertificateSeries).values(series=series, year=year, next_number=2)
+    taken = first.on_conflict_do_update(
         index_elements=["series", "year"],
         set_={"next_number": CertificateSeries.next_number + 1},
     )

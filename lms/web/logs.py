@@ -16,6 +16,7 @@ from werkzeug.wrappers import Response
 MASKS = (
     (re.compile(r"\b\d{16}\b"), "[nik]"),
     (re.compile(r"(?:\+62|\b62|\b0)8\d{7,11}\b"), "[phone]"),
+    (re.compile(r"(?m)^DETAIL:.*$"), "DETAIL: [hidden]"),  # PostgreSQL quotes the row at fault
     (re.compile(r"(?i)(secret|token|pin|password|card|code)=\S+"), r"\1=[hidden]"),
 )
 HIDDEN_PARTS = frozenset({"code", "token", "secret"})
@@ -69,7 +70,7 @@ def init_app(app: Flask) -> None:
         facts = {
             "request_id": g.request_id,
             "method": request.method,
-            "path": shown_path(request.path, request.view_args),
+            "path": masked(shown_path(request.path, request.view_args)),
             "status": answer.status_code,
             "ms": round((time.perf_counter() - g.began) * 1000, 1),
             "person": g.get("person_id"),

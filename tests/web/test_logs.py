@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from io import StringIO
 
 import pytest
+import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy.orm import Session
 
+from lms.db import transaction
 from lms.web import logs
 from tests.factories import Browser, a_person
 
@@ -66,3 +69,22 @@ def test_a_message_is_masked_and_stays_one_line(lines: StringIO) -> None:
     logging.getLogger("lms.test").warning("nik 3674012345678901 hp +6281377700001\npin=482915")
     (line,) = map(json.loads, lines.getvalue().splitlines())
     assert line["message"] == "nik [nik] hp [phone]\npin=[hidden]"
+
+
+def test_a_failed_statement_is_logged_without_what_it_would_have_written(
+    session: Session, lines: StringIO
+) -> None:
+    statement = sa.text("INSERT INTO person (id, full_name) VALUES (:id, :name)")
+    row = {"id": 1, "name": "Mawar Melati"}  # not below, or the trace would quote this file
+    try:
+        with transaction() as writing:
+            writing.execute(statement, row)
+    except sa.exc.IntegrityError:
+        logging.getLogger("lms.test").exception("it failed")
+    assert "IntegrityError" in lines.getvalue()
+    assert "Mawar" not in lines.getvalue()
+
+
+def test_a_number_in_an_address_is_masked(stranger: FlaskClient, lines: StringIO) -> None:
+    stranger.get("/belajar/081377700001/")
+    assert json.loads(lines.getvalue().splitlines()[0])["path"] == "/belajar/[phone]/"
