@@ -1,7 +1,7 @@
 """The forms of signing in."""
 
 from wtforms import HiddenField, PasswordField, StringField
-from wtforms.validators import InputRequired, Length, ValidationError
+from wtforms.validators import DataRequired, InputRequired, Length, ValidationError
 
 from lms.accounts.rules import PASSWORD_LENGTH
 from lms.core import phone
@@ -10,7 +10,7 @@ from lms.web.forms import Form
 
 class SignInForm(Form):
     identity = StringField(
-        "Nomor HP", [InputRequired("Isi nomor HP atau nomor kader."), Length(max=60)]
+        "Nomor HP", [DataRequired("Isi nomor HP atau nomor kader."), Length(max=60)]
     )
     secret = PasswordField("PIN 6 angka", [InputRequired("Isi PIN Anda."), Length(max=200)])
     next = HiddenField(validators=[Length(max=2000)])
@@ -18,7 +18,7 @@ class SignInForm(Form):
 
 class FirstAdminForm(Form):
     link = HiddenField(validators=[InputRequired("Buka lagi tautan yang Anda terima.")])
-    full_name = StringField("Nama lengkap", [InputRequired("Isi nama Anda."), Length(max=200)])
+    full_name = StringField("Nama lengkap", [DataRequired("Isi nama Anda."), Length(max=200)])
     phone = StringField("Nomor HP", [InputRequired("Isi nomor HP Anda.")])
     password = PasswordField(
         "Kata sandi",

@@ -78,8 +78,10 @@ def destination(asked: str | None) -> str:
     home = url_for("home.index")
     if not asked or not asked.startswith("/") or asked.startswith(("//", "/\\")):
         return home
+    if any(ord(letter) < 32 for letter in asked):  # urlsplit drops them and may find a host then
+        return home
     parts = urlsplit(asked)
-    if parts.netloc or parts.scheme or any(ord(letter) < 32 for letter in asked):
+    if parts.netloc or parts.scheme:
         return home
     try:
         current_app.url_map.bind("").match(parts.path, method="GET")

@@ -70,14 +70,16 @@ def limit(session: Session, door: str) -> SignInLimit | None:
 def open_link(
     session: Session, secret_hash: str, purpose: str, now: datetime
 ) -> OneTimeLink | None:
-    """A link that has not been used and has not run out."""
+    """A link that has not been used and has not run out; held until the commit."""
     return session.scalar(
-        sa.select(OneTimeLink).where(
+        sa.select(OneTimeLink)
+        .where(
             OneTimeLink.secret_hash == secret_hash,
             OneTimeLink.purpose == purpose,
             OneTimeLink.used_at.is_(None),
             OneTimeLink.ends_at > now,
         )
+        .with_for_update()
     )
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from lms.core import phone
 from lms.core.clock import to_wib
 from lms.core.errors import RuleBroken, TryLater
 from lms.core.roles import Role
@@ -78,21 +79,22 @@ class LinkUsed(RuleBroken):
     message = "Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru kepada pengelola."
 
 
-def wrong_secret(failures: int) -> WrongSecret:
-    """What to say after a wrong PIN, with how many tries are left."""
+def wrong_secret(failures: int, now: datetime) -> WrongSecret:
+    """What to say after a wrong PIN: how many tries are left, after the last one until when."""
     left = TRIES - failures
-    return WrongSecret(f"Nomor atau PIN salah. Sisa {left} kali mencoba." if left > 0 else None)
+    if left > 0:
+        return WrongSecret(f"Nomor atau PIN salah. Sisa {left} kali mencoba.")
+    return WrongSecret(_locked_until(now + LOCKED_FOR))
 
 
-def ensure_not_locked(failures: int, last: datetime | None, now: datetime) -> None:
-    """Refuse the sixth try until 15 minutes after the last wrong one."""
-    if last is None or failures < TRIES or now >= last + LOCKED_FOR:
-        return
-    until = to_wib(last + LOCKED_FOR)
-    raise TryLater(
-        f"PIN salah {TRIES} kali. Coba lagi pukul {until:%H.%M}, atau minta PIN baru ke petugas.",
-        wait=last + LOCKED_FOR - now,
-    )
+def locked(last: datetime, now: datetime) -> TryLater:
+    """What to say to the sixth try, until 15 minutes after the last wrong one."""
+    return TryLater(_locked_until(last + LOCKED_FOR), wait=last + LOCKED_FOR - now)
+
+
+def _locked_until(moment: datetime) -> str:
+    until = f"{to_wib(moment):%H.%M}"
+    return f"PIN salah {TRIES} kali. Coba lagi pukul {until}, atau minta PIN baru ke petugas."
 
 
 def ensure_strong(password: str) -> None:
@@ -115,3 +117,12 @@ def cadre_number(text: str) -> str | None:
     """`ts05031` or `TS-05-031` as `TS-05-031`; None when it is no cadre number."""
     found = _CADRE_NUMBER.fullmatch(text.strip().replace(" ", ""))
     return f"TS-{found[1]}-{found[2]}" if found else None
+
+
+def spelt(identity: str) -> str:
+    """One spelling of what was typed, so that every way of writing it shares one limit.
+
+    Were an unknown number to get new tries when it is written anew, it could be told from a known
+    one.
+    """
+    return cadre_number(identity) or phone.normalise(identity) or identity.strip()

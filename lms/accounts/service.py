@@ -20,6 +20,7 @@ from lms.accounts.models import (
 )
 from lms.audit import service as audit
 from lms.core.roles import Role
+from lms.db import insert
 from lms.regions.models import Seat
 
 FIRST_ADMIN = "first-admin"
@@ -63,17 +64,18 @@ def count_try(session: Session, door: str, *, now: datetime) -> int:
 
     Returns which try it is. One statement decides, so parallel guesses are each counted.
     """
-    held = session.scalar(sa.select(SignInLimit).where(SignInLimit.door == door).with_for_update())
-    if held is None:
-        session.add(SignInLimit(door=door, failures=1, last_at=now))
-        session.flush()
-        return 1
-    rules.ensure_not_locked(held.failures, held.last_at, now)
-    again = held.failures >= rules.TRIES
-    held.failures = 1 if again else held.failures + 1
-    held.last_at = now
-    session.flush()
-    return held.failures
+    first = insert(session, SignInLimit).values(door=door, failures=1, last_at=now)
+    spent = SignInLimit.failures >= rules.TRIES
+    counted = first.on_conflict_do_update(
+        index_elements=["door"],
+        set_={"failures": sa.case((spent, 1), else_=SignInLimit.failures + 1), "last_at": now},
+        where=sa.not_(sa.and_(spent, SignInLimit.last_at > now - rules.LOCKED_FOR)),
+    )
+    tries = session.scalar(counted.returning(SignInLimit.failures))
+    if tries is None:
+        held = session.get_one(SignInLimit, door, populate_existing=True)
+        raise rules.locked(held.last_at, now)
+    return int(tries)
 
 
 def open_sign_in(session: Session, person: Person, door: str, *, now: datetime) -> str:

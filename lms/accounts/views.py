@@ -31,6 +31,8 @@ def sign_in() -> ResponseReturnValue:
     except (rules.WrongSecret, TryLater) as refused:
         return _handed_back(form, refused)
     with transaction() as session:
+        if before := identity.token_hash():  # whoever used this phone until now is signed out
+            service.close_sign_in(session, before)
         token = service.open_sign_in(session, person, door, now=now())
     answer = current_app.make_response(redirect(identity.destination(form.next.data), 303))
     identity.remember(answer, token)
@@ -42,11 +44,11 @@ def _recognised(said: str, secret: str) -> tuple[Person, str]:
     person = queries.by_identity(db.session(), said)
     held = queries.credential(db.session(), person.id) if person else None
     secret_hash = held.secret_hash if held else None
-    door = f"person:{person.id}" if person else f"unknown:{secrets.fingerprint(said.strip())}"
+    door = f"person:{person.id}" if person else f"unknown:{secrets.fingerprint(rules.spelt(said))}"
     with side_write() as session:
         tries = service.count_try(session, door, now=now())
     if not secrets.matches(secret, secret_hash, pepper=settings().pin_pepper) or person is None:
-        raise rules.wrong_secret(tries)
+        raise rules.wrong_secret(tries, now())
     return person, door
 
 
@@ -79,6 +81,15 @@ def activate() -> ResponseReturnValue:
     form = FirstAdminForm()
     if not form.accepted():
         return render_template("accounts/activate.html", form=form), form.status
+    try:
+        _make_first_admin(form)
+    except rules.LinkUsed as refused:
+        form.refuse(refused)
+        return render_template("accounts/activate.html", form=form), form.status
+    return redirect(url_for(".sign_in"), 303)
+
+
+def _make_first_admin(form: FirstAdminForm) -> None:
     secret_hash = secrets.hashed(form.password.data or "", pepper=settings().pin_pepper)
     with transaction() as session:
         service.make_first_admin(
@@ -90,4 +101,3 @@ def activate() -> ResponseReturnValue:
             region_code=regions.city(session).code,
             now=now(),
         )
-    return redirect(url_for(".sign_in"), 303)

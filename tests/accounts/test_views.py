@@ -1,14 +1,22 @@
 """Signing in and out as people do it."""
 
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from datetime import timedelta
+from threading import Barrier
+
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 
 from lms.accounts import service
 from lms.accounts.models import OneTimeLink, Person, SignIn
 from lms.core.clock import now
+from lms.core.errors import TryLater
 from lms.core.roles import Role
-from lms.db import transaction
+from lms.db import side_write, transaction
 from tests.factories import CITY, Browser, a_person, rows, with_secret
 
 pytestmark = pytest.mark.postgres
@@ -48,6 +56,65 @@ def test_the_sixth_try_is_refused_even_with_the_right_pin(stranger: FlaskClient)
     assert rows(SignIn) == 0
 
 
+def test_the_fifth_wrong_try_says_until_when_it_is_locked(stranger: FlaskClient) -> None:
+    with_secret(a_person(phone="+6281377700003"))
+    said = {"identity": "081377700003", "secret": "000000"}
+    for _ in range(4):
+        assert "kali mencoba" in stranger.post("/masuk", data=said).text
+    last = stranger.post("/masuk", data=said)
+    assert last.status_code == 422
+    assert "Coba lagi pukul" in last.text
+    assert "sekali lagi" not in last.text
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ["081377700011", "+6281377700011", "62 813 7770 0011", "0813-7770-0011", "81377700011"],
+        ["TS-05-811", "ts05811", "TS 05 811", "ts-05811", " TS-05-811 "],
+    ],
+)
+def test_a_number_written_anew_gets_no_new_tries_whether_it_is_known_or_not(
+    stranger: FlaskClient, is_known: bool, spellings: list[str]
+) -> None:
+    if is_known:
+        with_secret(a_person(phone="+6281377700011", cadre_number="TS-05-811"))
+    assert [sign_in(stranger, one, "000000") for one in spellings] == [422] * 5
+    assert sign_in(stranger, spellings[0], "000000") == 429
+
+
+def test_guesses_at_the_same_moment_are_each_counted(app: Flask) -> None:
+    """Also the first ones, when there is no row yet that could be locked."""
+    start = Barrier(8)
+
+    def guess(_number: int) -> str:
+        with app.app_context():
+            start.wait()
+            try:
+                with side_write() as writing:
+                    service.count_try(writing, "unknown:0", now=now())
+            except TryLater:
+                return "locked"
+            return "counted"
+
+    with ThreadPoolExecutor(8) as pool:
+        said = Counter(pool.map(guess, range(8)))
+    assert said == {"counted": 5, "locked": 3}
+
+
+def test_a_lock_ends_after_a_quarter_of_an_hour(app: Flask) -> None:
+    began = now()
+    with side_write() as writing:
+        assert [service.count_try(writing, "person:1", now=began) for _ in range(5)] == [
+            *(1, 2, 3, 4, 5)
+        ]
+    for minutes, expected in ((14, None), (15, 1), (16, 2)):
+        with suppress(TryLater), side_write() as writing:
+            tries = service.count_try(writing, "person:1", now=began + timedelta(minutes=minutes))
+            assert tries == expected
+
+
 def test_a_lock_on_one_person_does_not_hold_the_hall(stranger: FlaskClient) -> None:
     with_secret(a_person(phone="+6281377700004"))
     with_secret(a_person(phone="+6281377700005"))
@@ -73,6 +140,20 @@ def test_a_copied_cookie_opens_nothing_after_signing_out(browser: Browser) -> No
     assert copy.get("/").status_code == 303
 
 
+def test_who_signs_in_on_a_phone_ends_the_sign_in_before(
+    stranger: FlaskClient, browser: Browser
+) -> None:
+    with_secret(a_person(phone="+6281377700012"))
+    phone, copy = browser(a_person()), stranger
+    cookie = phone.get_cookie("masuk")
+    assert cookie is not None
+    assert sign_in(phone, "081377700012", "482915") == 303
+    copy.set_cookie("masuk", cookie.value)
+    assert copy.get("/").status_code == 303
+    assert phone.get("/").status_code == 200
+    assert rows(SignIn) == 1
+
+
 def test_a_deep_link_waits_behind_the_sign_in(stranger: FlaskClient) -> None:
     with_secret(a_person(Role.ADMIN, CITY, phone="+6281377700007"))
     asked = stranger.get("/kelola/kader/?nama=sri")
@@ -88,6 +169,10 @@ def test_a_deep_link_waits_behind_the_sign_in(stranger: FlaskClient) -> None:
         "https://evil.example/",
         "/\\evil.example",
         "javascript:alert(1)",
+        "/\t/evil.example",
+        "/\t/[",
+        "/\t/a\u2100b",
+        "/belajar/?a=\r\nX: y",
         "/nowhere",
     ],
 )
@@ -107,7 +192,35 @@ def test_the_first_admin_link_works_once(stranger: FlaskClient, session: Session
         "password": "dua belas huruf lebih",
     }
     assert stranger.post("/aktivasi", data=said).status_code == 303
-    assert stranger.post("/aktivasi", data=said | {"phone": "081377700010"}).status_code == 409
+    again = stranger.post("/aktivasi", data=said | {"phone": "081377700010"})
+    assert again.status_code == 409
+    assert "Tautan ini sudah dipakai" in again.text
+    assert "081377700010" in again.text, "what was typed survives"
     assert rows(Person) == 1
     assert rows(OneTimeLink) == 1
     assert sign_in(stranger, "081377700009", "dua belas huruf lebih") == 303
+
+
+def test_a_name_of_spaces_makes_no_admin(stranger: FlaskClient) -> None:
+    with transaction() as writing:
+        link = service.new_link(writing, service.FIRST_ADMIN, now=now())
+    said = {"link": link, "full_name": "  ", "phone": "081377700013", "password": "x" * 12}
+    assert stranger.post("/aktivasi", data=said).status_code == 422
+    assert rows(Person) == 0
+
+
+def test_two_who_open_the_first_admin_link_at_once_make_one_admin(app: Flask) -> None:
+    with transaction() as writing:
+        link = service.new_link(writing, service.FIRST_ADMIN, now=now())
+    start = Barrier(4)
+
+    def use(number: int) -> int:
+        said = {"link": link, "full_name": "Arif", "phone": f"08137770002{number}"}
+        start.wait()
+        with app.app_context():
+            client = app.test_client()
+            return client.post("/aktivasi", data=said | {"password": "dua belas huruf"}).status_code
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sorted(pool.map(use, range(4))) == [303, 409, 409, 409]
+    assert rows(Person) == 1
