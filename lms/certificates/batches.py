@@ -104,6 +104,20 @@ def latest_batch(
     )
 
 
+def open_jobs(session: Session, training_id: int) -> list[int]:
+    """The jobs of a training's batches that a worker has or will take, oldest first."""
+    chosen = (
+        sa.select(Job.id)
+        .join(CertificateBatch, CertificateBatch.job_id == Job.id)
+        .where(
+            CertificateBatch.training_id == training_id,
+            Job.state.in_((JobState.WAITING, JobState.RUNNING)),
+        )
+        .order_by(Job.id)
+    )
+    return list(session.scalars(chosen))
+
+
 def _people(training_id: int, regions: Sequence[str]) -> sa.Select[int, int]:
     """Batch and person id of all who were ever asked for, in these regions."""
     invited = sa.and_(

@@ -19,30 +19,36 @@ from lms.db import db, transaction
 from lms.jobs import carrier
 from lms.jobs.models import Job, JobState
 from lms.operations.prepare import make_ready
+from lms.web.addresses import LARGEST
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object instead of words.")
-LARGEST = 20 * 1024 * 1024
+LARGEST_FILE = 20 * 1024 * 1024
 """Bytes of a file worth comparing; certificates have 30 thousand."""
 
 certificate_commands = AppGroup("certificate", help="Certificates.")
 
 
 @certificate_commands.command("issue")
-@click.option("--training", "training_id", type=click.IntRange(min=1), required=True)
+@click.option("--training", "training_id", type=click.IntRange(1, LARGEST), required=True)
 @AS_JSON
 def issue(training_id: int, as_json: bool) -> None:
-    """Issue a certificate to everyone in a training who is ready, and render them all."""
+    """Issue a certificate to everyone in a training who is ready, and render them all.
+
+    What an earlier run left half done is brought to its end too.
+    """
     make_ready(now=now())
     try:
         before = _candidates(training_id)
-        job_id = _request(training_id, before)
+        is_asked = _request(training_id, before)
     except NotFound:
         _refuse(f"there is no training {training_id}", as_json)
     except LMSError as refusal:
         _refuse(refusal.message, as_json)
-    if job_id is not None:
+    jobs = batches.open_jobs(db.session(), training_id)
+    db.session.rollback()
+    for job_id in jobs:
         _see_through(job_id)
-    facts = _outcome(training_id, before, asked=job_id is not None)
+    facts = _outcome(training_id, before, ran=is_asked or bool(jobs))
     words = (
         f"training {training_id}: {facts['issued']} issued, {facts['already']} before,"
         f" {facts['not_ready']} not ready, {len(facts['problems'])} with problems"
@@ -58,14 +64,13 @@ def _candidates(training_id: int) -> list[Candidate]:
     return candidates.of_training(db.session(), training, EVERYWHERE)
 
 
-def _request(training_id: int, found: list[Candidate]) -> int | None:
-    """The job that issues to all who are ready; None when nobody is."""
+def _request(training_id: int, found: list[Candidate]) -> bool:
+    """Ask for the certificates of all who are ready; False when nobody is."""
     ready = [one.person.id for one in found if one.readiness is Readiness.READY]
     if not ready:
-        return None
+        return False
     with transaction() as session:
-        batch = service.request_batch(session, None, training_id, ready, now=now())
-        return batch.job_id if batch else None
+        return service.request_batch(session, None, training_id, ready, now=now()) is not None
 
 
 def _see_through(job_id: int) -> None:
@@ -78,18 +83,19 @@ def _see_through(job_id: int) -> None:
         time.sleep(0.5)
 
 
-def _outcome(training_id: int, before: list[Candidate], *, asked: bool) -> dict[str, Any]:
+def _outcome(training_id: int, before: list[Candidate], *, ran: bool) -> dict[str, Any]:
     db.session.rollback()
-    counts = batches.tally(before)
-    status = batches.latest_batch(db.session(), training_id) if asked else None
+    already = batches.tally(before)[Readiness.ISSUED]
+    counts = batches.tally(_candidates(training_id))
+    status = batches.latest_batch(db.session(), training_id) if ran else None
     told = {one.person.id: one.name_problem for one in before if one.readiness is Readiness.FIX}
     told |= {problem.person_id: problem.sentence for problem in status.problems} if status else {}
     return {
         "ok": not told and (status is None or not status.waiting),
         "training": training_id,
-        "issued": status.issued if status else 0,
+        "issued": counts[Readiness.ISSUED] - already,
         "rendered": status.done if status else 0,
-        "already": counts[Readiness.ISSUED],
+        "already": already,
         "waiting": counts[Readiness.WAITING],
         "not_ready": counts[Readiness.NOT_YET],
         "first_number": status.first_number if status else None,
@@ -104,7 +110,7 @@ def _outcome(training_id: int, before: list[Candidate], *, asked: bool) -> dict[
 def verify(file: Path, as_json: bool) -> None:
     """Say whether a file is, byte for byte, a certificate of this register, and its state."""
     make_ready(now=now())
-    content = file.read_bytes() if file.stat().st_size <= LARGEST else b""
+    content = file.read_bytes() if file.stat().st_size <= LARGEST_FILE else b""
     sha256 = hashlib.sha256(content).hexdigest()
     found = queries.by_digest(db.session(), sha256)
     if found is None:

@@ -1,20 +1,28 @@
 """The certificate commands: issuing a training to its end, and knowing one's own file again."""
 
 import json
+import os
+import subprocess
+import sys
+from datetime import timedelta
 from pathlib import Path
 
+import sqlalchemy as sa
 from click.testing import Result
 from flask import Flask
 
-from lms.certificates import queries, service
+from lms.certificates import issuing, queries, service
 from lms.certificates.models import Certificate, CertificateDocument
 from lms.certificates.rules import REASONS
 from lms.core.clock import now
 from lms.db import db, transaction
+from lms.jobs import service as jobs
 from lms.jobs.models import Job
+from lms.settings import ROOT, Settings, settings
 from tests.certificates.graduates import (
     a_finished_training,
     an_official,
+    asked,
     filed,
     having_attended,
 )
@@ -58,8 +66,50 @@ def test_who_cannot_be_printed_is_told_and_the_others_are_issued(app: Flask) -> 
     assert f"person {ida.id}: Nama" in answer.stderr
 
 
+def test_what_a_killed_run_left_half_done_is_brought_to_its_end(app: Flask) -> None:
+    sri, ida = a_person(), a_person()
+    training = a_finished_training(sri, ida)
+    batch_id = asked(training, sri, ida) or 0
+    with transaction() as session:
+        job_id = session.scalars(sa.select(Job.id)).one()
+        assert jobs.take(session, job_id, now=now())
+        session.execute(sa.update(Job).values(lease_until=now() + timedelta(seconds=1)))
+        issuing.issue_some(session, batch_id, now=now(), at_most=1)
+    assert (rows(Certificate), rows(CertificateDocument)) == (1, 0)
+    answer = flask(app, "issue", "--training", str(training.id), "--json")
+    assert answer.exit_code == 0
+    said = json.loads(answer.stdout)
+    assert (said["already"], said["issued"], said["rendered"], said["waiting"]) == (1, 1, 2, 0)
+    assert rows(CertificateDocument) == rows(Certificate) == 2
+
+
+def test_two_runs_at_once_issue_each_certificate_once(app: Flask) -> None:
+    """The second waits for the first, and both end with everything rendered."""
+    training = a_finished_training(*[a_person() for _ in range(4)])
+    db.session.rollback()
+    place = {"DATA_DIR": str(settings().data_dir)}
+    Settings.from_env(place)  # makes the keys, which a site with DATABASE_URL must have
+    environment = os.environ | place | {"DATABASE_URL": app.config["SQLALCHEMY_DATABASE_URI"]}
+    command = [sys.executable, "-m", "flask", "--app", "wsgi", "certificate", "issue"]
+    both = [
+        subprocess.Popen(  # noqa: S603
+            [*command, "--training", str(training.id), "--json"],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+        )
+        for _ in range(2)
+    ]
+    for one in both:
+        output, _ = one.communicate(timeout=90)
+        assert one.returncode == 0
+        assert json.loads(output)["waiting"] == 0
+    assert rows(CertificateDocument) == rows(Certificate) == 4
+
+
 def test_what_is_refused_is_said_and_leaves_nothing(app: Flask) -> None:
     assert flask(app, "issue").exit_code == 2
+    assert flask(app, "issue", "--training", "9" * 20).exit_code == 2
     unknown = flask(app, "issue", "--training", "999", "--json")
     assert unknown.exit_code == 1
     assert json.loads(unknown.stdout)["problems"] == ["there is no training 999"]
