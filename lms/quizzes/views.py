@@ -104,7 +104,7 @@ def _destination(attempt_id: int, found: Sitting, goes_to: str) -> str:
         return url_for(".review", attempt_id=attempt_id)
     if goes_to == "nanti":
         return url_for(".quiz", quiz_id=found.paper.id)
-    number = int(goes_to) if goes_to.isdecimal() else None
+    number = next((n for n in range(1, found.paper.total + 1) if str(n) == goes_to), None)
     return url_for(".attempt", attempt_id=attempt_id, soal=number)
 
 

@@ -111,6 +111,17 @@ def test_each_button_saves_first_and_then_goes_there(
     assert saved(attempt_id) == {"s01-q01": ["A"]}
 
 
+@pytest.mark.parametrize("button", ["9" * 5000, "99", "0", "-1", "²", "//evil.example", ""])
+def test_a_button_that_is_not_on_the_page_leads_to_the_next_open_question(
+    phone: FlaskClient, button: str
+) -> None:
+    attempt_id = begin(phone)
+    answer = phone.post(
+        f"/percobaan/{attempt_id}/jawaban", data={"soal": "1", "kiriman": "x", "ke": button}
+    )
+    assert (answer.status_code, answer.location) == (303, f"/percobaan/{attempt_id}/")
+
+
 def test_the_sheet_is_the_same_after_a_pause(phone: FlaskClient) -> None:
     attempt_id = begin(phone)
     save(phone, attempt_id, 4)
