@@ -29,8 +29,9 @@ def search() -> ResponseReturnValue:
     return _mistyped(typed, meant)
 
 
-@bp.get("/V/<code>")  # the QR code is in capitals: coarser, so it is read from farther away
-@bp.get("/v/<code>")
+# The QR code is in capitals: coarser, so it is read from farther away.
+@bp.get("/V/<code>", strict_slashes=False)
+@bp.get("/v/<code>", strict_slashes=False)
 @public
 def certificate(code: str) -> ResponseReturnValue:
     meant = normalise(code)

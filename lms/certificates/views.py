@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from lms.accounts.identity import me
 from lms.certificates import batches, candidates, checklist, merge, queries, service
 from lms.certificates.forms import ChosenForm, RevokeForm
+from lms.certificates.rules import CertificateState
 from lms.core.clock import now, wib_date
 from lms.core.codes import normalise
 from lms.core.errors import NotAllowed, NotFound, RuleBroken
@@ -126,6 +127,8 @@ def revoke(code: str) -> ResponseReturnValue:
     found = queries.certificate_for(db.session(), me(), normalise(code))
     if not service.may_revoke(me(), found):
         raise NotAllowed
+    if found.state is not CertificateState.VALID:
+        raise service.AlreadyRevoked
     form = RevokeForm()
     if not form.accepted():
         page = render_template(

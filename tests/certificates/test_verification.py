@@ -156,6 +156,12 @@ def test_a_code_is_understood_however_it_was_typed(
     assert (found.status_code, found.location) == (303, f"/v/{code}")
 
 
+def test_a_slash_too_much_after_the_code_is_forgiven(app: Flask, stranger: FlaskClient) -> None:
+    code = a_certificate().code
+    assert stranger.get(f"/v/{code}/").status_code == 200
+    assert stranger.get(f"/V/{code}/").status_code == 200
+
+
 def test_a_code_that_could_be_one_but_is_not_is_not_found(
     app: Flask, stranger: FlaskClient
 ) -> None:

@@ -324,6 +324,7 @@ def test_an_official_revokes_with_a_reason_and_the_page_says_so(
     assert (answer.status_code, answer.location) == (303, f"/v/{made.code}")
     assert REASONS[0] in read(stranger.get(answer.location))
     assert client.post(page, data={"alasan": REASONS[0]}).status_code == 409
+    assert client.get(page).status_code == 409, "what is revoked is not asked for again"
     assert "Dicabut" in read(browser(sri).get("/sertifikat/"))
     assert client.get(f"/sertifikat/pelatihan/{training.id}/cetak.pdf").status_code == 404
 
