@@ -45,13 +45,6 @@ def run(job_id: int) -> bool:
     return True
 
 
-def run_due() -> int:
-    """Do all jobs that are due, one after the other; returns how many."""
-    ids = queries.due_ids(db.session(), now())
-    db.session.rollback()
-    return sum(run(job_id) for job_id in ids)
-
-
 def nudge(job_id: int) -> None:
     """Tell a worker at once, after the commit; were this lost, the sweep finds the row."""
     current_app.extensions["carrier"].nudge(job_id)
@@ -74,8 +67,10 @@ class Carrier:
             run(job_id)
 
     def sweep(self) -> None:
+        """Nudge for every job that is due, each a task of its own: a worker can end between two."""
         with self.app.app_context():
-            run_due()
+            for job_id in queries.due_ids(db.session(), now()):
+                self.nudge(job_id)
 
 
 def _queue(settings: Settings) -> Huey:

@@ -9,6 +9,4 @@ from lms.jobs.worker import JobWorker
 @click.command("worker")
 def worker() -> None:
     """Do background jobs until told to stop; a job in hand is finished first."""
-    carrier = current_app.extensions["carrier"]
-    carrier.sweep()
-    JobWorker(carrier.app, carrier.huey).run()
+    JobWorker(current_app.extensions["carrier"]).run()

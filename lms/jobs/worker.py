@@ -4,13 +4,12 @@ import logging
 from uuid import uuid4
 
 import sqlalchemy as sa
-from flask import Flask
-from huey import Huey
 from huey.consumer import Consumer
 
 from lms.core.clock import now
 from lms.db import side_write
 from lms.jobs import rules, service
+from lms.jobs.carrier import Carrier
 
 log = logging.getLogger("lms.jobs")
 
@@ -18,21 +17,22 @@ log = logging.getLogger("lms.jobs")
 class JobWorker(Consumer):
     """Does one job at a time; after SIGTERM the one in hand is finished first."""
 
-    def __init__(self, app: Flask, huey: Huey) -> None:
+    def __init__(self, carrier: Carrier) -> None:
         super().__init__(
-            huey,
+            carrier.huey,
             workers=1,
             check_worker_health=True,
             health_check_interval=rules.BEAT_EVERY.total_seconds(),
             graceful_signal="TERM",
         )
-        self.app = app
+        self.carrier, self.app = carrier, carrier.app
         self.name = uuid4().hex
 
     def run(self) -> None:
-        """Work until told to stop."""
+        """Work until told to stop, beginning with what has waited."""
         with self.app.app_context(), side_write() as session:
             service.enter(session, self.name, now=now())
+        self.carrier.sweep()
         try:
             super().run()
         finally:

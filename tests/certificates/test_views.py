@@ -19,7 +19,6 @@ from lms.certificates.rules import REASONS, CertificateState
 from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db, transaction
-from lms.jobs import carrier
 from lms.jobs.models import Job, JobState
 from lms.learning.models import Training
 from lms.operations.demo import names
@@ -45,6 +44,7 @@ from tests.factories import (
     having_learnt,
     rows,
     seated,
+    worked_off,
 )
 
 pytestmark = pytest.mark.postgres
@@ -118,7 +118,7 @@ def test_from_the_list_to_printed_certificates(app: Flask, browser: Browser) -> 
     assert "0 selesai, 3 menunggu" in during
     assert 'hx-trigger="every 2s"' in client.get(page).text
 
-    assert carrier.run_due() == 1
+    assert worked_off() == 1
     fragment = client.get(f"{page}kemajuan")
     assert fragment.headers["HX-Refresh"] == "true"
     assert "3 selesai" in read(fragment)
@@ -226,7 +226,7 @@ def test_what_went_wrong_for_one_is_shown_with_its_reason(app: Flask, browser: B
     asked(training, sri, odd)
     with transaction() as session:
         session.get_one(Person, odd.id).full_name = "Ida \u202e"
-    assert carrier.run_due() == 1
+    assert worked_off() == 1
     shown = words(browser(official_of()).get(f"/sertifikat/pelatihan/{training.id}/"))
     assert "1 selesai, 1 perlu diperbaiki" in shown
     assert "U+202E" in shown
@@ -244,7 +244,7 @@ def test_a_batch_given_up_can_be_tried_again_by_hand(app: Flask, browser: Browse
     assert again in client.get(f"/sertifikat/pelatihan/{training.id}/").text
     assert client.post(again).status_code == 303
     assert client.post(again).status_code == 409
-    assert carrier.run_due() == 1
+    assert worked_off() == 1
     assert rows(CertificateDocument) == 1
 
 

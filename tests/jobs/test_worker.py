@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -33,20 +34,24 @@ def slow(job):
     Path(sys.argv[2], "finished").touch()
 
 app = create_app(settings_for(sys.argv[1], Path(sys.argv[2])))
-carrier = app.extensions["carrier"]
-carrier.sweep()
-JobWorker(carrier.app, carrier.huey).run()
+JobWorker(app.extensions["carrier"]).run()
 """
 
 
-@pytest.fixture
-def worker(app: Flask, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
-    url = settings().database_url
-    command = [sys.executable, "-c", PROGRAM, url, str(tmp_path)]
+@contextmanager
+def working(folder: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    command = [sys.executable, "-c", PROGRAM, settings().database_url, str(folder)]
     process = subprocess.Popen(command, cwd=ROOT)  # noqa: S603 - our own program
-    yield process
-    process.kill()
-    process.wait()
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def waiting(count: int = 1) -> list[Job]:
+    with transaction() as session:
+        return [service.enqueue(session, "test.slow", {}, now=now()) for _ in range(count)]
 
 
 def until(true: Callable[[], bool], seconds: float = 20) -> None:
@@ -56,23 +61,33 @@ def until(true: Callable[[], bool], seconds: float = 20) -> None:
         time.sleep(0.05)
 
 
-def state() -> JobState | None:
+def states() -> list[JobState]:
     db.session.rollback()
-    found = db.session.scalar(sa.select(Job.state))
+    found = list(db.session.scalars(sa.select(Job.state).order_by(Job.id)))
     db.session.rollback()
     return found
 
 
-def test_the_job_in_hand_is_finished_before_the_worker_ends(
-    worker: subprocess.Popen[bytes], app: Flask, tmp_path: Path
-) -> None:
-    until(lambda: rows(Worker) == 1)
-    with transaction() as session:
-        job = service.enqueue(session, "test.slow", {}, now=now())
-    app.extensions["carrier"].nudge(job.id)
-    until(lambda: state() is JobState.RUNNING)
-    worker.send_signal(signal.SIGTERM)
-    assert worker.wait(timeout=12) == 0
+def test_the_job_in_hand_is_finished_before_the_worker_ends(app: Flask, tmp_path: Path) -> None:
+    with working(tmp_path) as worker:
+        until(lambda: rows(Worker) == 1)
+        (job,) = waiting()
+        app.extensions["carrier"].nudge(job.id)
+        until(lambda: states() == [JobState.RUNNING])
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(timeout=12) == 0
     assert (tmp_path / "finished").exists()
-    assert state() is JobState.DONE
+    assert states() == [JobState.DONE]
     assert rows(Worker) == 0, "it says that it has gone"
+
+
+def test_a_worker_that_finds_much_to_do_is_there_at_once_and_ends_between_two_jobs(
+    app: Flask, tmp_path: Path
+) -> None:
+    waiting(3)
+    with working(tmp_path) as worker:
+        until(lambda: JobState.RUNNING in states())
+        assert rows(Worker) == 1, "it is there before the work is done"
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(timeout=12) == 0
+    assert sorted(states()) == [JobState.DONE, JobState.WAITING, JobState.WAITING]
