@@ -20,6 +20,9 @@ FIELDS = (
     *("nik_index", "nik_last4", "nik_sealed"),
 )
 
+DEEDS = {ChangeKind.CREATED: "person.created", ChangeKind.EDITED: "person.edited"}
+"""What the audit record calls each kind of change."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -100,7 +103,7 @@ def keep(
     if source.origin is None:
         audit.record(
             session,
-            f"person.{kind.value}",
+            DEEDS[kind],
             "person",
             person.id,
             now=now,

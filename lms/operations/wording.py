@@ -23,6 +23,9 @@ ACTIONS = {
     "meeting.locked": "Pertemuan dikunci",
     "meeting.planned": "Pertemuan direncanakan",
     "module.read": "Modul selesai dibaca",
+    "person.created": "Orang dicatat",
+    "person.edited": "Data orang diubah",
+    "roster.imported": "Data kader diimpor",
     "site.founded": "Situs didirikan",
     "training.planned": "Pelatihan direncanakan",
 }
@@ -34,6 +37,7 @@ OBJECTS = {
     "meeting": "Pertemuan",
     "module": "Modul",
     "person": "Akun",
+    "roster_import": "Impor",
     "site": "Situs",
     "training": "Pelatihan",
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
+from lms.accounts.changes import DEEDS
 from lms.audit import service as audit
 from lms.core.clock import now
 from lms.core.roles import Role
@@ -34,7 +35,7 @@ def said() -> Iterator[str]:
 
 
 def test_every_action_and_thing_has_its_words() -> None:
-    words = set(said())
+    words = {*said(), *DEEDS.values()}
     assert {"meeting.closed", "certificate.issued", "training"} <= words
     assert words - set(wording.ACTIONS) - set(wording.OBJECTS) == set()
 
