@@ -19,13 +19,24 @@ class Visit:
 
     def ask(self, method: str, path: str, form: dict[str, str] | None = None) -> tuple[int, str]:
         """One request; the status and the text."""
+        answer, text = self._answer(method, path, form)
+        return answer.status, text
+
+    def post(self, path: str, form: dict[str, str]) -> tuple[int, str]:
+        """One form sent; the status and where the answer leads."""
+        answer, _ = self._answer("POST", path, form)
+        return answer.status, answer.headers.get("Location", "")
+
+    def _answer(
+        self, method: str, path: str, form: dict[str, str] | None
+    ) -> tuple[HTTPResponse, str]:
         headers = {"Cookie": self.cookie}
         if form is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         self.connection.request(method, path, urlencode(form) if form else None, headers)
         answer = self.connection.getresponse()
         self._keep_cookies(answer)
-        return answer.status, answer.read().decode()
+        return answer, answer.read().decode()
 
     def token(self, path: str) -> str:
         """The token of the form on a page."""

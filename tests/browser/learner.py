@@ -41,7 +41,7 @@ def answer(page: Page, known: Known, *, rightly: bool) -> Kind:
 def _match(page: Page, question: Question, key: QuestionKey) -> None:
     partners = {option.key: option.text for option in question.right}
     for left, right in zip(question.options, key.answer, strict=True):
-        _select(page, left.text).select_option(label=partners[right])
+        _select(page, left.text).select_option(label=_lettered(page, partners[right]))
 
 
 def _order(page: Page, question: Question, key: QuestionKey) -> None:
@@ -52,6 +52,12 @@ def _order(page: Page, question: Question, key: QuestionKey) -> None:
 
 def _select(page: Page, text: str) -> Locator:
     return page.get_by_label(text, exact=True)
+
+
+def _lettered(page: Page, partner: str) -> str:
+    """`B. …`: the partner as its list names it, by its place among those shown above."""
+    said = [line.strip() for line in page.locator(".pairs__right li").all_inner_texts()]
+    return f"{'ABCDEFGHIJKL'[said.index(partner.strip())]}. {partner.strip()}"
 
 
 def _exactly(options: Locator, text: str) -> Locator:

@@ -61,7 +61,9 @@ class SheetPage:
 
     def _entry(self, line: str, word: str) -> str:
         whole = self.text.split(f'id="{self._list(line)}"')[1].split("</select>")[0]
-        entry = re.search(rf'<option value="([^"]*)"[^>]*>{re.escape(word)}</option>', whole)
+        entry = re.search(
+            rf'<option value="([^"]*)"[^>]*>(?:[A-L]\. )?{re.escape(word)}</option>', whole
+        )
         assert entry, f"no entry {word} for {line}"
         return entry[1]
 
