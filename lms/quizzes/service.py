@@ -57,6 +57,13 @@ def is_unlocked(walk: Walk, quiz_id: int) -> bool:
     return module is not None and may_take_quiz(module, walk.opened)
 
 
+_APPEND = sa.insert(AnswerSaved)
+_LAST_REVISION = sa.select(sa.func.max(AnswerSaved.revision)).where(
+    AnswerSaved.attempt_id == sa.bindparam("attempt_id"),
+    AnswerSaved.question_id == sa.bindparam("question_id"),
+)
+
+
 def save_answer(
     session: Session,
     viewer: Viewer,
@@ -77,18 +84,16 @@ def save_answer(
     def append() -> dict[str, int]:
         attempt = _locked(session, viewer, attempt_id)
         rules.ensure_open(is_submitted=not attempt.is_open)
-        revisions = sa.select(sa.func.coalesce(sa.func.max(AnswerSaved.revision), 0)).where(
-            AnswerSaved.attempt_id == attempt_id, AnswerSaved.question_id == question_id
-        )
+        at = {"attempt_id": attempt_id, "question_id": question_id}
         session.execute(
-            sa.insert(AnswerSaved).values(
-                attempt_id=attempt_id,
-                question_id=question_id,
-                revision=revisions.scalar_subquery() + 1,
-                answer=answer,
-                answered_at=max(attempt.started_at, now - waited),
-                saved_at=now,
-            )
+            _APPEND,
+            {
+                **at,
+                "revision": (session.scalar(_LAST_REVISION, at) or 0) + 1,
+                "answer": answer,
+                "answered_at": max(attempt.started_at, now - waited),
+                "saved_at": now,
+            },
         )
         return {"question": question_id}
 

@@ -33,6 +33,9 @@ class Answered:
     again: bool
 
 
+_KEEP = sa.insert(Operation)
+
+
 def once(
     session: Session,
     operation_id: str,
@@ -58,15 +61,16 @@ def once(
     answer = do()
     session.flush()
     session.execute(
-        sa.insert(Operation).values(
-            id=name,
-            person_id=person_id,
-            kind=kind,
-            body_sha256=fingerprint,
-            outcome=Outcome.STORED,
-            answer=answer,
-            received_at=now,
-        )
+        _KEEP,
+        {
+            "id": name,
+            "person_id": person_id,
+            "kind": kind,
+            "body_sha256": fingerprint,
+            "outcome": Outcome.STORED,
+            "answer": answer,
+            "received_at": now,
+        },
     )
     return Answered(Outcome.STORED, answer, again=False)
 
