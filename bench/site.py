@@ -19,6 +19,7 @@ from lms.settings import KEYS, ROOT
 FLASK = (str(Path(sys.executable).with_name("flask")), "--app", "wsgi")
 READY_WITHIN = 180.0
 """Seconds; a first start makes the whole demo city."""
+SAID_READY = b"Ruang Kader is ready at"
 ENDS_WITHIN = 15.0
 PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None)
@@ -119,9 +120,9 @@ def free_port() -> int:
 
 
 def wait_until_ready(port: int, process: "subprocess.Popen[bytes]", log: Path) -> None:
-    """Return once /readyz answers 200: web, database and worker."""
+    """Return once the site has said so and /readyz answers 200: web, database and worker."""
     deadline = time.monotonic() + READY_WITHIN
-    while not is_ready(port):
+    while not (SAID_READY in log.read_bytes() and is_ready(port)):
         if process.poll() is not None or time.monotonic() > deadline:
             raise RuntimeError(f"the site did not start: {log.read_text('utf-8')[-2000:]}")
         time.sleep(0.1)

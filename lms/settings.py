@@ -1,7 +1,9 @@
 """Every knob of the product, typed, read once from the environment."""
 
+import contextlib
 import os
 import secrets
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -138,10 +140,11 @@ def _kept(name: str, data_dir: Path, made: str, *, may_make: bool) -> str:
         # A second machine that made a key of its own would quietly disagree with the first.
         raise _stop(f"Set {name.upper()}, or put the key into {path}")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:  # another process was first: its key is the key
-        return path.read_text("ascii").strip()
-    with os.fdopen(handle, "w") as file:
+    with tempfile.NamedTemporaryFile("w", dir=path.parent) as file:  # mode 0600
         file.write(made)
-    return made
+        file.flush()
+        os.fsync(file.fileno())
+        # The whole file appears at once; when another process was first, its key is the key.
+        with contextlib.suppress(FileExistsError):
+            os.link(file.name, path)
+    return path.read_text("ascii").strip()

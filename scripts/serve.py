@@ -56,8 +56,8 @@ def serve(bind: str, port: int) -> None:
     refuse_taken(bind, port)
     parts = {"web": start(web_command(bind, port)), "worker": start([*FLASK, "worker"])}
     wait_for_answer(bind, port, parts)
-    print(f"Ruang Kader is ready at {base_url(port)} (Ctrl+C ends it).", flush=True)
-    print(notes, end="", flush=True)
+    ready = f"Ruang Kader is ready at {base_url(port)} (Ctrl+C ends it).\n"
+    print(ready + notes, end="", flush=True)
     while True:
         refuse_dead(parts)
         time.sleep(0.2)

@@ -33,7 +33,7 @@ from lms.operations.prepare import make_ready
 from lms.quizzes import papers
 from lms.quizzes import queries as quizzes
 from lms.quizzes import rules as quiz_rules
-from lms.quizzes.models import AnswerSaved, Attempt, QuestionMark
+from lms.quizzes.models import AnswerSaved, Attempt, QuestionMark, QuizQuestion
 from tests.conftest import settings_for
 from tests.factories import PEPPER, worked_off
 
@@ -288,16 +288,23 @@ def _digest_of(moment: datetime) -> list[tuple[object, ...]]:
     """What a city of 54 is made of; it is not kept."""
     kept = founding.hashes(PEPPER)
     rows: list[tuple[object, ...]] = []
+    who = Person.cadre_number  # ids differ: a sequence is not turned back
     with contextlib.suppress(Unkept), transaction() as session:
         founding.load(session, kept, cadres=54, seed=7, now=moment)
         for chosen in (
             sa.select(Person.full_name, Person.born_on, Person.region_code),
-            sa.select(Attempt.person_id, Attempt.started_at, Attempt.percent),
-            sa.select(AnswerSaved.question_id, AnswerSaved.answered_at),
-            sa.select(Attendance.person_id, Attendance.status),
-            sa.select(Certificate.number, Certificate.person_id),
+            sa.select(who, Attempt.started_at, Attempt.percent).join_from(Attempt, Person),
+            sa.select(QuizQuestion.key, AnswerSaved.answered_at).join_from(
+                AnswerSaved, QuizQuestion
+            ),
+            sa.select(who, Attendance.status).join_from(
+                Attendance, Person, Person.id == Attendance.person_id
+            ),
+            sa.select(who, Certificate.number).join_from(
+                Certificate, Person, Person.id == Certificate.person_id
+            ),
         ):
-            rows += [tuple(row) for row in session.execute(chosen)]
+            rows += sorted(map(tuple, session.execute(chosen)), key=repr)
         raise Unkept
     return rows
 
