@@ -5,7 +5,7 @@ import hashlib
 import mimetypes
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from flask import Flask, abort, current_app, request, send_from_directory
@@ -103,9 +103,14 @@ def _assets() -> Assets:
     return found
 
 
+@cache
+def _read(folder: Path) -> Assets:
+    return Assets(folder)
+
+
 def init_app(app: Flask, folder: Path = STATIC) -> None:
-    """Read the files once, serve them at /static/<build>/ and give templates `asset`."""
-    assets = Assets(folder)
+    """Read the files once in a process, serve them at /static/<build>/ and give templates `asset`."""
+    assets = _read(folder)
     app.extensions["assets"] = assets
     app.jinja_env.globals["asset"] = asset
 

@@ -98,7 +98,8 @@ def test_an_answer_left_on_the_phone_is_sent_when_the_quiz_is_opened_again(at_qu
     phone.page = phone.context.new_page()
     with phone.page.expect_response(re.compile("/jawaban$")) as answer:
         phone.page.goto(address)
-    assert answer.value.json()["outcome"] == "stored"
+    # The page that was closed may have sent it with its last breath: stored once all the same.
+    assert answer.value.json()["outcome"] in {"stored", "duplicate"}
     tablet.page.reload()
     expect(options(tablet.page).nth(place)).to_be_checked()
     assert phone.page.evaluate("localStorage.length") == 0
