@@ -109,7 +109,7 @@ def _read(folder: Path) -> Assets:
 
 
 def init_app(app: Flask, folder: Path = STATIC) -> None:
-    """Read the files once in a process, serve them at /static/<build>/ and give templates `asset`."""
+    """Read the files once a process, serve them at /static/<build>/, give templates `asset`."""
     assets = _read(folder)
     app.extensions["assets"] = assets
     app.jinja_env.globals["asset"] = asset
