@@ -8,7 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
 
 from lms.certificates.models import Certificate
-from lms.certificates.rules import obstacles
+from lms.certificates.rules import CertificateState, obstacles
+from lms.core.clock import wib_date
 from lms.coverage import standing, wording
 from lms.coverage.queries import Taken
 from lms.coverage.wording import State
@@ -18,70 +19,80 @@ from lms.learning.models import CourseEdition, Participant, Training
 
 @dataclass(frozen=True)
 class SeatRow:
-    """One line of a list of seats: who, how far, with what, and what is wanting."""
+    """One line of a list of seats: who, how far, and what they have or is wanting, in words."""
 
     taken: Taken
     state: State
-    certificate: Certificate | None
-    lacks: tuple[str, ...]
-    """Of the training they were last invited to."""
+    words: str
+    """The certificate and its last day, or why there is none; empty for a vacant seat."""
 
-    @property
-    def home(self) -> str:
-        """`RT 006 / RW 002`; empty when it is not known."""
+    def place(self, with_region: bool) -> str:
+        """`Cempaka Putih, RT 006 / RW 002`, as far as it is known."""
         person = self.taken.person
-        if person is None or person.rt is None or person.rw is None:
-            return ""
-        return f"RT {person.rt:03d} / RW {person.rw:03d}"
-
-    @property
-    def words(self) -> str:
-        """The certificate and its last day, or what is still missing."""
-        if self.certificate:
-            return wording.certificate(self.certificate.number, self.certificate.valid_until)
-        return " ".join(self.lacks) or wording.EXPLAINED.get(self.state, "")
+        known = person is not None and person.rt is not None and person.rw is not None
+        home = f"RT {person.rt:03d} / RW {person.rw:03d}" if person and known else ""
+        return ", ".join(filter(None, [self.taken.region.name if with_region else "", home]))
 
 
 def rows(session: Session, taken: Sequence[Taken], today: date) -> list[SeatRow]:
     """The same seats with what each person has and misses; a few queries for all of them."""
     ids = [seat.person.id for seat in taken if seat.person]
-    held = _certificates(session, ids, today)
+    certificates = _certificates(session, ids, today)
     latest = _latest_trainings(session, ids)
     waiting = {
         seat.person.id: latest[seat.person.id]
         for seat in taken
         if seat.person and seat.person.id in latest and not (seat.certified or seat.passed)
     }
-    lacks = _lacks(session, waiting)
-    return [_row(seat, held, latest, lacks, today) for seat in taken]
+    lacks = _lacks(session, {p: t for p, t in waiting.items() if t.starts_on <= today})
+    return [_row(seat, certificates, latest, lacks, today) for seat in taken]
 
 
 def _row(
     seat: Taken,
-    held: Mapping[int, Certificate],
+    certificates: Mapping[int, Certificate],
     latest: Mapping[int, Training],
     lacks: Mapping[int, tuple[str, ...]],
     today: date,
 ) -> SeatRow:
     person_id = seat.person.id if seat.person else 0
-    training = latest.get(person_id)
+    training, certificate = latest.get(person_id), certificates.get(person_id)
+    to_come = training is not None and training.starts_on > today
     state = wording.state(
         sits=seat.person is not None,
         certified=seat.certified,
         passed=seat.passed,
         trained=seat.trained,
         invited=training is not None,
-        under_way=training is not None and training.ends_on >= today,
+        under_way=training is not None and training.starts_on <= today <= training.ends_on,
+        to_come=to_come,
     )
-    return SeatRow(seat, state, held.get(person_id), lacks.get(person_id, ()))
+    if certificate and seat.certified:
+        words = wording.certificate(certificate.number, certificate.valid_until)
+        return SeatRow(seat, state, words)
+    said = [_lapsed(certificate)] if certificate else []
+    said.extend(lacks.get(person_id, ()))
+    if training and to_come:
+        said.append(wording.to_come(training.starts_on))
+    return SeatRow(seat, state, " ".join(said) or wording.EXPLAINED.get(state, ""))
+
+
+def _lapsed(certificate: Certificate) -> str:
+    revoked_on = wib_date(certificate.revoked_at) if certificate.revoked_at else None
+    return wording.lapsed(
+        certificate.number, valid_until=certificate.valid_until, revoked_on=revoked_on
+    )
 
 
 def _certificates(session: Session, ids: Collection[int], today: date) -> dict[int, Certificate]:
-    """The valid certificate of each of these people; of several the one that lasts longest."""
+    """Of each of these people the valid certificate that lasts longest, else their last one."""
+    counts = sa.case((sa.and_(*standing.holds(today)), 1), else_=0)
     chosen = (
         sa.select(Certificate)
-        .where(Certificate.person_id.in_(ids), *standing.holds(today))
-        .order_by(Certificate.valid_until.is_(None), Certificate.valid_until, Certificate.id)
+        .where(Certificate.person_id.in_(ids), Certificate.state != CertificateState.SUPERSEDED)
+        .order_by(
+            counts, Certificate.valid_until.is_(None), Certificate.valid_until, Certificate.id
+        )
     )
     return {certificate.person_id: certificate for certificate in session.scalars(chosen)}
 

@@ -1,11 +1,15 @@
 """Figures against a plain recount, and the rows behind every figure."""
 
+from datetime import date, timedelta
+
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from lms.attendance.rules import MeetingState, Status
+from lms.certificates.rules import CertificateState
 from lms.core.clock import now, wib_date
+from lms.core.text import date_id
 from lms.coverage import people, queries, rules
 from lms.coverage.rules import Figures, Stage
 from lms.db import db
@@ -121,6 +125,42 @@ def test_each_row_tells_what_is_there_and_what_is_missing(session: Session) -> N
     assert third.state.text == "Belum diundang"
     assert third.words == "Belum pernah diundang ke pelatihan."
     assert (vacant.state.text, vacant.words, vacant.taken.person) == ("Kosong", "", None)
+
+
+def test_an_invitation_is_no_training_before_its_first_day(session: Session) -> None:
+    today = wib_date(now())
+    sri = seated(a_person(), 1)
+    begins = today + timedelta(days=12)
+    a_training(sri, starts_on=begins, ends_on=begins + timedelta(days=20))
+    (row,) = told(session, today)
+    assert row.state.text == "Diundang"
+    assert row.words == f"Pelatihan mulai {date_id(begins)}."
+
+
+def test_a_certificate_that_counts_no_more_is_told_of(session: Session) -> None:
+    """Whoever passed but holds none today is not told that it is yet to be issued."""
+    today = wib_date(now())
+    yesterday = today - timedelta(days=1)
+    ida, sri, tuti = (seated(a_person(), number) for number in (1, 2, 3))
+    training = a_training(ida, sri, tuti)
+    a_meeting(
+        training, 6, dict.fromkeys((ida, sri, tuti), Status.PRESENT), state=MeetingState.CLOSED
+    )
+    for person in (ida, sri, tuti):
+        having_learnt(training, person)
+    a_certificate(training, ida, 1, state=CertificateState.REVOKED, revoked_at=now())
+    a_certificate(training, sri, 2, valid_until=yesterday)
+    assert [(row.state.text, row.words) for row in told(session, today)] == [
+        ("Lulus", f"Nomor 400.2/0001/UJI/2026 dicabut {date_id(today)}."),
+        ("Lulus", f"Nomor 400.2/0002/UJI/2026 hanya berlaku sampai {date_id(yesterday)}."),
+        ("Lulus", "Semua syarat terpenuhi, sertifikat belum terbit."),
+    ]
+
+
+def told(session: Session, today: date) -> list[people.SeatRow]:
+    """What is said of everyone on a seat of Cempaka Putih."""
+    taken = queries.seats(session, [CEMPAKA_PUTIH], Stage.FILLED, today)
+    return people.rows(session, taken, today)
 
 
 def test_more_people_cost_no_more_queries(session: Session) -> None:
