@@ -74,6 +74,11 @@ class Person(Model):
 
     region: Mapped[Region | None] = relationship(lazy="raise_on_sql")
 
+    @property
+    def home(self) -> tuple[str, str] | None:
+        """RT and RW, three digits each; None when they are not known."""
+        return None if self.rt is None or self.rw is None else (f"{self.rt:03d}", f"{self.rw:03d}")
+
 
 class ChangeKind(StrEnum):
     CREATED = "created"

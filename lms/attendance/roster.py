@@ -49,10 +49,7 @@ class Row:
 
     @property
     def home(self) -> tuple[str, str] | None:
-        """RT and RW, three digits each; None when they are not known."""
-        if self.person.rt is None or self.person.rw is None:
-            return None
-        return f"{self.person.rt:03d}", f"{self.person.rw:03d}"
+        return self.person.home
 
     @property
     def home_words(self) -> str:

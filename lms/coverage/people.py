@@ -26,12 +26,11 @@ class SeatRow:
     words: str
     """The certificate and its last day, or why there is none; empty for a vacant seat."""
 
-    def place(self, with_region: bool) -> str:
-        """`Cempaka Putih, RT 006 / RW 002`, as far as it is known."""
-        person = self.taken.person
-        known = person is not None and person.rt is not None and person.rw is not None
-        home = f"RT {person.rt:03d} / RW {person.rw:03d}" if person and known else ""
-        return ", ".join(filter(None, [self.taken.region.name if with_region else "", home]))
+    @property
+    def home(self) -> str:
+        """`RT 006 / RW 002`; empty when it is not known."""
+        home = self.taken.person.home if self.taken.person else None
+        return "RT {} / RW {}".format(*home) if home else ""
 
 
 def rows(session: Session, taken: Sequence[Taken], today: date) -> list[SeatRow]:

@@ -108,6 +108,11 @@ class Area:
         """`38 dari 50`."""
         return f"{number_id(self.figures.certified)} dari {number_id(self.figures.seats)}"
 
+    @property
+    def certified_share(self) -> Decimal | None:
+        """The percent of its seats that a certified cadre holds."""
+        return self.figures.percent(Stage.CERTIFIED)
+
 
 def total(figures: Iterable[Figures]) -> Figures:
     """The sum of disjoint regions."""

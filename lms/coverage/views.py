@@ -69,7 +69,7 @@ def _page(region: Region) -> ResponseReturnValue:
 def _overview(codes: Sequence[str], above: Region | None) -> ResponseReturnValue:
     today, order = wib_date(now()), Order.asked(request.args.get("urut"))
     overview = queries.overview(db.session(), codes, today)
-    within, name = request.args.get("kecamatan", ""), request.args.get("cari", "").strip()[:80]
+    within, name = _part(overview), request.args.get("cari", "").strip()[:80]
     villages = rules.ranked(rules.found(overview.villages, within=within, name=name), order)
     shown = len(villages) if "semua" in request.args else MOST_SHOWN
     return render_template(
@@ -88,6 +88,12 @@ def _overview(codes: Sequence[str], above: Region | None) -> ResponseReturnValue
         defined=DEFINED,
         today=today,
     )
+
+
+def _part(overview: queries.Overview) -> str:
+    """The part whose kelurahan alone are asked for; empty when it is none of these."""
+    asked = request.args.get("kecamatan", "")
+    return asked if any(part.place.code == asked for part in overview.parts) else ""
 
 
 def _village(region: Region) -> ResponseReturnValue:

@@ -35,13 +35,14 @@ class Page:
 
 
 def cadres(session: Session, viewer: Viewer, *, region: str | None, name: str, page: int) -> Page:
-    """One page of cadres of a region whose name holds these letters."""
+    """One page of cadres of a region whose name holds these letters; the last when asked beyond."""
     chosen = accounts.visible_to(viewer).where(Person.active, Person.cadre_number.is_not(None))
     if region:
         chosen = chosen.where(inside(Person.region_code, [region]))
     if name:
         chosen = chosen.where(Person.full_name.icontains(name, autoescape=True))
     total = session.scalar(sa.select(sa.func.count()).select_from(chosen.order_by(None).subquery()))
+    page = max(1, min(page, -(-(total or 0) // PAGE)))
     seated = (
         chosen.add_columns(Seat.number)
         .outerjoin(

@@ -14,6 +14,10 @@ from tests.browser.visitor import DESK, SMALL_PHONE, Visitor
 LINKS = """() => [...document.querySelectorAll("a[href]:not([download])")]
   .map((a) => a.getAttribute("href"))"""
 
+HIDDEN_AT_THE_SIDE = """() => [...document.querySelectorAll(".tbl-wrap:not([tabindex])")]
+  .filter((wrap) => wrap.scrollWidth > wrap.clientWidth + 1).map((wrap) => wrap.innerText)"""
+"""Tables that scroll where no key can move them."""
+
 
 def shape(href: str) -> tuple[str, tuple[str, ...]]:
     """Pages that differ only by a number or a code look alike; one of them is enough."""
@@ -48,6 +52,7 @@ def test_every_page_fits_the_smallest_phone_and_can_be_read_aloud(
     heard = set()
     for address in walk(phone):
         assert phone.page.locator("h1").count() == 1, address
+        assert phone.page.evaluate(HIDDEN_AT_THE_SIDE) == [], address
         if shape(address)[0] not in heard:  # sorted or turned over, it is read the same way
             heard.add(shape(address)[0])
             phone.accessible()

@@ -120,6 +120,13 @@ def test_the_ranked_table_narrows_and_sorts(official: FlaskClient) -> None:
     assert "urut=-nama" in page
 
 
+@pytest.mark.parametrize("foreign", ["36.74.99", "36.74", "' or 1=1", "x" * 5000])
+def test_an_unknown_kecamatan_narrows_nothing(official: FlaskClient, foreign: str) -> None:
+    page = official.get("/capaian/", query_string={"kecamatan": foreign, "semua": 1}).text
+    ranked = page.split('id="urutan"')[1]
+    assert len(re.findall(r"/capaian/36\.74\.\d+\.\d+/", ranked)) == 54
+
+
 def test_a_search_without_a_hit_says_so_and_keeps_the_words(official: FlaskClient) -> None:
     page = official.get("/capaian/?cari=<b>Atlantis").text
     assert "Tidak ada kelurahan yang cocok" in page

@@ -62,3 +62,20 @@ def test_seats_count_vacancies_too(browser: Browser) -> None:
     page = browser(a_person(Role.ADMIN, CITY)).get("/kelola/wilayah/").text
     assert "1 dari 50" in page
     assert page.count("0 dari 50") == 53
+
+
+def test_a_page_beyond_the_last_is_the_last(browser: Browser) -> None:
+    a_person(full_name="Bu Terakhir")
+    page = browser(a_person(Role.ADMIN, CITY)).get("/kelola/kader/?halaman=900").text
+    assert "Bu Terakhir" in page
+    assert "Tidak ada kader yang cocok" not in page
+
+
+def test_a_home_that_is_not_known_is_no_number(browser: Browser) -> None:
+    cadre = a_person(full_name="Bu Tanpa Alamat", rt=3)
+    admin = browser(a_person(Role.ADMIN, CITY))
+    for address in ("/kelola/kader/", f"/kelola/kader/{cadre.id}"):
+        page = admin.get(address).text
+        assert "Bu Tanpa Alamat" in page
+        assert "000 /" not in page, address
+        assert "/ 000" not in page, address
