@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from wtforms import DateField, IntegerField, StringField, TimeField
+from wtforms import StringField, TimeField
 from wtforms.validators import (
     DataRequired,
     InputRequired,
@@ -16,27 +16,23 @@ from lms.attendance import rules
 from lms.attendance.planning import Plan
 from lms.attendance.rules import Status
 from lms.core.clock import at_wib, to_wib
-from lms.web.forms import OnceForm
+from lms.web.forms import DayField, NumberField, OnceForm, tidied
 
 UNMARKED = "belum"
 MOST_HOURS = 24
 
 
-def stripped(text: str | None) -> str:
-    return (text or "").strip()
-
-
 class MeetingForm(OnceForm):
     title = StringField(
-        "Judul", [DataRequired("Isi judul pertemuan."), Length(max=200)], filters=[stripped]
+        "Judul", [DataRequired("Isi judul pertemuan."), Length(max=200)], filters=[tidied]
     )
     venue = StringField(
-        "Tempat", [DataRequired("Isi tempatnya."), Length(max=200)], filters=[stripped]
+        "Tempat", [DataRequired("Isi tempatnya."), Length(max=200)], filters=[tidied]
     )
-    day = DateField("Tanggal", [InputRequired("Isi tanggalnya.")])
+    day = DayField("Tanggal", [InputRequired("Isi tanggalnya.")])
     begins = TimeField("Mulai", [InputRequired("Isi jam mulai.")])
     ends = TimeField("Selesai", [InputRequired("Isi jam selesai.")])
-    learning_hours = IntegerField("JP", [Optional(), NumberRange(0, MOST_HOURS)])
+    learning_hours = NumberField("JP", [Optional(), NumberRange(0, MOST_HOURS)])
 
     def validate_ends(self, field: TimeField) -> None:
         if field.data and self.begins.data and field.data <= self.begins.data:
@@ -67,7 +63,7 @@ class MarkForm(OnceForm):
     """One tap: `mark` is `12:hadir`, or `12:belum` to take a mark back."""
 
     mark = StringField("Tanda", [InputRequired("Pilih kader dan statusnya.")])
-    reason = StringField("Catatan", [Length(max=300)], filters=[stripped])
+    reason = StringField("Catatan", [Length(max=300)], filters=[tidied])
 
     def validate_mark(self, field: StringField) -> None:
         person, _, word = (field.data or "").partition(":")

@@ -3,15 +3,14 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from wtforms import DateField, SelectChoice, SelectField, SelectMultipleField, StringField
+from wtforms import SelectChoice, SelectField, SelectMultipleField, StringField
 from wtforms.validators import DataRequired, InputRequired, Length, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from lms.accounts.models import Person
-from lms.attendance.forms import stripped
 from lms.learning.models import CourseEdition
 from lms.regions.models import Region
-from lms.web.forms import OnceForm
+from lms.web.forms import DayField, OnceForm, tidied
 
 
 class TickBoxes(SelectMultipleField):
@@ -23,13 +22,13 @@ class TickBoxes(SelectMultipleField):
 
 class TrainingForm(OnceForm):
     edition = SelectField("Kursus", [InputRequired("Pilih kursusnya.")], coerce=int)
-    title = StringField("Judul", [Length(max=200)], filters=[stripped])
-    batch = StringField("Angkatan", [Length(max=40)], filters=[stripped])
+    title = StringField("Judul", [Length(max=200)], filters=[tidied])
+    batch = StringField("Angkatan", [Length(max=40)], filters=[tidied])
     venue = StringField(
-        "Tempat", [DataRequired("Isi tempatnya."), Length(max=200)], filters=[stripped]
+        "Tempat", [DataRequired("Isi tempatnya."), Length(max=200)], filters=[tidied]
     )
-    starts_on = DateField("Mulai", [InputRequired("Isi tanggal mulai.")])
-    ends_on = DateField("Selesai", [InputRequired("Isi tanggal selesai.")])
+    starts_on = DayField("Mulai", [InputRequired("Isi tanggal mulai.")])
+    ends_on = DayField("Selesai", [InputRequired("Isi tanggal selesai.")])
     regions = TickBoxes("Kelurahan")
     lead = SelectField("Pelatih utama", [InputRequired("Pilih pelatihnya.")], coerce=int)
     trainers = TickBoxes("Pelatih lain", coerce=int)
@@ -55,7 +54,7 @@ class TrainingForm(OnceForm):
     districts: Sequence[tuple[str, Sequence[str]]] = ()
     """The kelurahan that may be chosen, by kecamatan."""
 
-    def validate_ends_on(self, field: DateField) -> None:
+    def validate_ends_on(self, field: DayField) -> None:
         if field.data and self.starts_on.data and field.data < self.starts_on.data:
             raise ValidationError("Tanggal selesai tidak boleh sebelum tanggal mulai.")
 

@@ -1,5 +1,6 @@
 """How Indonesian readers see dates, times, numbers and names."""
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
@@ -42,12 +43,26 @@ _ROMAN = (
 )
 
 
+_INVISIBLE = frozenset({"Cf", "Cc", "Co", "Cs", "Cn"})
+
+
 class DayParts(NamedTuple):
     """What a calendar tile shows."""
 
     weekday: str
     day: str
     month: str
+
+
+def one_line(text: str) -> str:
+    """The text as one line: single spaces, none at its ends, and no letters that nobody sees.
+
+    Among those are the ones that turn the direction of writing around, and a text of nothing
+    else is empty.
+    """
+    spaced = "".join(" " if c.isspace() else c for c in unicodedata.normalize("NFC", text))
+    visible = "".join(c for c in spaced if unicodedata.category(c) not in _INVISIBLE)
+    return " ".join(visible.split())
 
 
 def date_id(day: date) -> str:

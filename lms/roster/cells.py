@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from lms.core import nik as niks
 from lms.core import phone
 from lms.core.nik import NikWrong, age_on
+from lms.core.text import one_line
 
 CellValue = str | int | float | bool | date | datetime | None
 """What a spreadsheet or a CSV file holds; a CSV file knows texts only."""
@@ -23,7 +24,6 @@ _SERIALS = range(10_000, 50_000)
 _SCIENTIFIC = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE)
 _FORMULA = ("=", "+", "-", "@")
 _SAME_AS_ABOVE = frozenset(["sda", "s.d.a", "s.d.a.", "idem", "〃", '"', "''"])
-_INVISIBLE = frozenset({"Cf", "Cc", "Co", "Cs", "Cn"})
 _MONTHS: Mapping[str, int] = {
     "jan": 1,
     "feb": 2,
@@ -76,10 +76,7 @@ def text_of(value: CellValue) -> str:
         return ""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    composed = unicodedata.normalize("NFKC", str(value))
-    spaced = "".join(" " if c.isspace() else c for c in composed)
-    visible = "".join(c for c in spaced if unicodedata.category(c) not in _INVISIBLE)
-    return " ".join(visible.split())
+    return one_line(unicodedata.normalize("NFKC", str(value)))
 
 
 def is_same_as_above(value: CellValue) -> bool:

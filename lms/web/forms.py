@@ -1,16 +1,20 @@
 """The parent of every form: knows whether it was sent, and whether what was sent is right."""
 
+from typing import Any
 from uuid import uuid4
 
 from flask import request
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
-from wtforms import HiddenField
-from wtforms.validators import InputRequired
+from wtforms import DateField, Field, HiddenField, IntegerField
+from wtforms.validators import InputRequired, StopValidation
 
 from lms.core.errors import RuleBroken
+from lms.core.text import one_line
 
 REFUSED = 409
+CENTURY = range(2000, 2100)
+LARGEST = 2**31 - 1
 _WORDS = {
     "This field is required.": "Isi bagian ini.",
     "Not a valid date value.": "Tanggal belum benar. Contoh: 28/11/2026.",
@@ -24,6 +28,39 @@ _WORDS = {
     "Field must be at least %(min)d character long.": "Sedikitnya %(min)d huruf.",
     "Number must be between %(min)s and %(max)s.": "Isi angka dari %(min)s sampai %(max)s.",
 }
+
+
+def tidied(text: str | None) -> str:
+    """The filter of fields that hold one line of text."""
+    return one_line(text or "")
+
+
+class DayField(DateField):
+    """A day of this century: a slip such as the year 0026 is no date that anybody meant."""
+
+    data: Any
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        super().process_formdata(valuelist)
+        if self.data is not None and self.data.year not in CENTURY:
+            self.data = None
+            raise ValueError(self.gettext("Not a valid date value."))
+
+
+class NumberField(IntegerField):
+    """A whole number, complained of in one sentence, however long it is."""
+
+    data: Any
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        super().process_formdata(valuelist)
+        if self.data is not None:
+            self.data = max(-LARGEST, min(LARGEST, self.data))
+
+    def pre_validate(self, _form: Field) -> None:
+        """What is no number is not out of range, too."""
+        if self.process_errors and any(text.strip() for text in self.raw_data or ()):
+            raise StopValidation
 
 
 class _Indonesian:

@@ -280,3 +280,12 @@ def test_the_page_of_fifty_stays_light(trainer: FlaskClient) -> None:
     people = [a_person(full_name=f"Siti Nurhaliza Kusumawardhani {n}") for n in range(50)]
     page = trainer.get(f"/pertemuan/{a_meeting_of(*people).id}/kehadiran").data
     assert len(page) < 120_000
+
+
+def test_a_reason_that_nobody_can_see_is_none(trainer: FlaskClient) -> None:
+    cadre = a_person()
+    meeting = a_meeting_of(cadre, state=MeetingState.CLOSED)
+    answer = tap(trainer, meeting, f"{cadre.id}:izin", reason="\u200b \u202e")
+    assert answer.status_code == 409
+    assert "Tulis alasan perbaikannya" in answer.text
+    assert rows(AttendanceEvent) == 0

@@ -109,7 +109,10 @@ def test_the_lead_is_named_once_and_first(trainer: FlaskClient) -> None:
     ("said", "words"),
     [
         ({"venue": ""}, "Isi tempatnya."),
+        ({"venue": "\u200b\u202e"}, "Isi tempatnya."),
         ({"starts_on": "kemarin"}, "Tanggal belum benar."),
+        ({"starts_on": "0001-01-01"}, "Tanggal belum benar."),
+        ({"ends_on": "9999-12-31"}, "Tanggal belum benar."),
         ({"ends_on": "2026-03-06"}, "tidak boleh sebelum tanggal mulai"),
         ({"regions": []}, "Pilih paling sedikit satu kelurahan."),
         ({"regions": SERPONG_VILLAGE}, "Pilih hanya dari daftar."),
@@ -195,6 +198,8 @@ def test_a_meeting_sent_twice_is_planned_once(trainer: FlaskClient) -> None:
         ({"begins": "pagi"}, 422, "Jam belum benar."),
         ({"learning_hours": "dua"}, 422, "Isi dengan angka bulat."),
         ({"learning_hours": "25"}, 422, "Isi angka dari 0 sampai 24."),
+        ({"learning_hours": "9" * 4000}, 422, "Isi angka dari 0 sampai 24."),
+        ({"day": "0001-01-01", "begins": "00:00"}, 422, "Tanggal belum benar."),
         ({"day": "2020-01-01"}, 409, "di luar masa pelatihan"),
     ],
 )
@@ -208,6 +213,21 @@ def test_a_wrong_meeting_is_handed_back_with_its_input(
     assert words in answer.text
     assert "Aula Bougenville" in answer.text
     assert rows(Meeting) == 0
+
+
+def test_a_number_that_is_none_is_told_in_one_sentence(trainer: FlaskClient) -> None:
+    training = a_training(a_person())
+    plan = a_meeting_plan(learning_hours="dua")
+    page = trainer.post(f"/pelatihan/{training.id}/pertemuan/baru", data=plan).text
+    assert "Isi dengan angka bulat." in page
+    assert "Isi angka dari" not in page
+
+
+def test_a_title_is_kept_as_one_plain_line(trainer: FlaskClient) -> None:
+    training = a_training(a_person())
+    plan = a_meeting_plan(title="Praktik\r\n  \u202erujukan\u202c\u200b ")
+    trainer.post(f"/pelatihan/{training.id}/pertemuan/baru", data=plan)
+    assert the_meeting().title == "Praktik rujukan"
 
 
 def test_no_meeting_is_added_once_certificates_are_out(trainer: FlaskClient) -> None:

@@ -23,6 +23,20 @@ def test_the_clock_uses_a_dot_and_two_digits() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("  Aula\r\n\tBougenville ", "Aula Bougenville"),
+        ("\u202eAula\u202c\u200b", "Aula"),
+        ("\u200b\u2066 \x07", ""),
+        ("Ma\u2019rifah, S.Pd. & عائشة 🌸", "Ma\u2019rifah, S.Pd. & عائشة 🌸"),
+        ("Re\u0301my", "Rémy"),
+    ],
+)
+def test_one_line_keeps_what_can_be_read(typed: str, kept: str) -> None:
+    assert text.one_line(typed) == kept
+
+
+@pytest.mark.parametrize(
     ("value", "decimals", "shown"),
     [
         (0, 0, "0"),
