@@ -20,6 +20,8 @@ from lms.sync.service import Answered, once
 from lms.web.entry import only
 from lms.web.forms import OnceForm
 
+ALL_MARKED = "Semua kader sudah ditandai sebelumnya."
+
 bp = Blueprint("marking", __name__, url_prefix="/pertemuan")
 
 
@@ -89,7 +91,9 @@ def mark_rest(meeting_id: int) -> ResponseReturnValue:
         except RuleBroken as rule:
             form.refuse(rule)
         else:
-            flash(f"{number_id(done.answer['count'])} kader ditandai hadir.", "done")
+            count = done.answer["count"]
+            words = f"{number_id(count)} kader ditandai hadir." if count else ALL_MARKED
+            flash(words, "done")
             return redirect(url_for(".marks", meeting_id=meeting_id), 303)
     return _roster_page("attendance/roster.html", meeting_id, form), form.status
 

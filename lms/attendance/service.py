@@ -36,8 +36,10 @@ def held(session: Session, viewer: Viewer, meeting_id: int) -> Meeting:
     NotFound when it is out of scope, NotAllowed for someone who may only look.
     """
     meeting = queries.meeting_runnable(session, viewer, meeting_id)
-    session.execute(sa.select(Meeting.id).where(Meeting.id == meeting.id).with_for_update())
-    session.refresh(meeting, ["state", "starts_at", "ends_at", "learning_hours", "closed_at"])
+    locked = sa.select(Meeting.id).where(Meeting.id == meeting.id).with_for_update()
+    if session.scalar(locked) is None:  # cancelled while we waited for it
+        raise NotFound
+    session.refresh(meeting, Meeting.__table__.columns.keys())
     return meeting
 
 
@@ -59,6 +61,8 @@ def mark(
     method = rules.method_of_mark(meeting.state, status, reason)
     rules.ensure_held(status, meeting.starts_at, now)
     before = queries.own_status(session, meeting.id, person_id)
+    if status is None and before is None:
+        return {"person": person_id, "status": None}
     made = Made(method, by=viewer.id, at=now, reason=reason)
     events.append(session, meeting, [person_id], status, made)
     audit.record(
@@ -85,6 +89,8 @@ def mark_rest(
         raise MeetingClosed
     rules.ensure_held(status, meeting.starts_at, now)
     people = _unmarked(session, meeting)
+    if not people:
+        return {"count": 0}
     events.append(session, meeting, people, status, Made(Method.LIST, by=viewer.id, at=now))
     audit.record(
         session,

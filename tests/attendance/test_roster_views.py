@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from lms.accounts.models import Person
 from lms.attendance.models import Attendance, AttendanceEvent, Meeting
 from lms.attendance.rules import MeetingState, Status
+from lms.audit.models import AuditEntry
 from lms.core.roles import Role
 from lms.db import db
 from tests.factories import (
@@ -289,3 +290,34 @@ def test_a_reason_that_nobody_can_see_is_none(trainer: FlaskClient) -> None:
     assert answer.status_code == 409
     assert "Tulis alasan perbaikannya" in answer.text
     assert rows(AttendanceEvent) == 0
+
+
+def test_all_present_once_more_says_so_and_keeps_no_trace(trainer: FlaskClient) -> None:
+    meeting = a_meeting_of(a_person())
+    for _press in range(2):
+        sent = {"op": str(uuid4())}
+        trainer.post(f"/pertemuan/{meeting.id}/kehadiran/semua", data=sent)
+    page = trainer.get(f"/pertemuan/{meeting.id}/kehadiran").text
+    assert "Semua kader sudah ditandai sebelumnya." in page
+    assert "0 kader ditandai" not in page
+    done = sa.select(AuditEntry).where(AuditEntry.action == "attendance.rest_marked")
+    assert len(db.session.scalars(done).all()) == 1
+
+
+def test_taking_back_a_mark_nobody_made_keeps_no_trace(trainer: FlaskClient) -> None:
+    cadre = a_person()
+    meeting = a_meeting_of(cadre)
+    assert tap(trainer, meeting, f"{cadre.id}:belum").status_code == 303
+    assert rows(AttendanceEvent) == 0
+    assert kept(meeting) == {}
+
+
+def test_a_tap_comes_back_with_the_part_that_is_shown(trainer: FlaskClient) -> None:
+    cadre = a_person()
+    meeting = a_meeting_of(cadre)
+    answer = trainer.post(
+        f"/pertemuan/{meeting.id}/kehadiran?tampil=belum",
+        data={"op": str(uuid4()), "mark": f"{cadre.id}:hadir"},
+        headers={"X-Fragment": "1"},
+    )
+    assert 'tampil=belum" aria-current="true">Belum 0' in answer.text

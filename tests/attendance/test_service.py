@@ -1,6 +1,6 @@
 """Marks are appended, one of them counts, and closing leaves nobody unmarked."""
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 from threading import Barrier
 from uuid import uuid4
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from lms.accounts.models import Person
 from lms.accounts.rules import Assignment, Viewer
-from lms.attendance import events, rules, service
+from lms.attendance import events, planning, rules, service
 from lms.attendance.models import Attendance, AttendanceEvent, Meeting
 from lms.attendance.rules import MeetingState, Method, Status
 from lms.audit.models import AuditEntry
@@ -287,6 +287,26 @@ def test_control_without_the_lock_two_trainers_collide(app: Flask) -> None:
 
     with ThreadPoolExecutor(len(trainers)) as pool:
         assert sum(pool.map(tap, range(len(trainers)))) == 1
+
+
+def test_a_tap_that_waited_for_a_cancelling_finds_no_meeting(app: Flask) -> None:
+    cadre, trainer, other = a_person(), a_viewer(), a_viewer()
+    meeting = a_meeting_of(cadre)
+
+    def tap() -> None:
+        with app.app_context():
+            mark(other, meeting, cadre, Status.PRESENT)
+
+    with ThreadPoolExecutor(1) as pool:
+        with transaction() as session:
+            held = service.held(session, trainer, meeting.id)
+            planning.cancel_meeting(session, trainer, held, now=now())
+            waiting = pool.submit(tap)
+            wait([waiting], timeout=0.5)
+            assert not waiting.done()
+        with pytest.raises(NotFound):
+            waiting.result()
+    assert rows(AttendanceEvent) == rows(Meeting) == 0
 
 
 def test_the_same_tap_arriving_many_times_at_once_is_one_event(app: Flask) -> None:

@@ -37,7 +37,7 @@ class AttendanceRoster extends HTMLElement {
     body.set("csrf_token", this.querySelector("[name=csrf_token]").value);
     body.set("op", id);
     const headers = { "X-Fragment": "1" };
-    const answer = await fetch(location.pathname, { method: "POST", headers, body });
+    const answer = await fetch(location.pathname + location.search, { method: "POST", headers, body });
     const isOurs = answer.ok || [403, 404, 409, 422].includes(answer.status);
     if (answer.redirected || !isOurs) return {};
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
