@@ -198,7 +198,7 @@ MATRIX: dict[str, Entry] = {
     "POST trainings.plan_meeting": Entry(a_training_here),
     "GET trainings.change_meeting": Entry(a_meeting_here),
     "POST trainings.change_meeting": Entry(a_meeting_here),
-    "POST trainings.cancel_meeting": Entry(a_meeting_here, answers={303, 404}, outside={404}),
+    "POST trainings.cancel_meeting": Entry(a_meeting_here, answers={303, 409}, outside={404}),
     "GET attendance.meetings": Entry(a_meeting_listed_here),
     "GET attendance.meeting": Entry(a_meeting_here),
     "GET attendance.closing": Entry(a_meeting_here),

@@ -8,9 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from lms.accounts.rules import Viewer
-from lms.attendance import events, rules
-from lms.attendance.models import AttendanceEvent, Meeting
-from lms.attendance.rules import MeetingState
+from lms.attendance import events, queries, rules
+from lms.attendance.models import Attendance, Meeting
+from lms.attendance.rules import MeetingState, Status
 from lms.audit import service as audit
 from lms.core.clock import wib_date
 from lms.core.errors import NotAllowed, RuleBroken
@@ -32,7 +32,14 @@ class MeetingSettled(RuleBroken):
 class MarksMade(RuleBroken):
     message = (
         "Pertemuan ini sudah punya catatan kehadiran, jadi tidak dapat dibatalkan. "
-        "Tutup saja pertemuannya."
+        "Pindahkan jadwalnya, atau ubah bobotnya menjadi 0 JP lalu tutup."
+    )
+
+
+class AlreadyHeld(RuleBroken):
+    message = (
+        "Sudah ada kader yang ditandai di pertemuan ini, jadi tidak dapat dipindah ke hari "
+        "yang belum tiba. Hapus dahulu tandanya, atau rencanakan pertemuan lain."
     )
 
 
@@ -70,16 +77,18 @@ def held_training(session: Session, viewer: Viewer, training_id: int) -> Trainin
     return training
 
 
+def ensure_uncertified(session: Session, training_id: int) -> None:
+    """No meeting is added once certificates are out; TrainingCertified otherwise."""
+    if queries.has_locked_meeting(session, training_id):
+        raise TrainingCertified
+
+
 def plan_meeting(
     session: Session, viewer: Viewer, training: Training, plan: Plan, *, now: datetime
 ) -> Meeting:
     """Add a meeting to a held training; raises OutsideTraining or TrainingCertified."""
+    ensure_uncertified(session, training.id)
     rules.ensure_within(wib_date(plan.starts_at), training.starts_on, training.ends_on)
-    locked = sa.select(Meeting.id).where(
-        Meeting.training_id == training.id, Meeting.state == MeetingState.LOCKED
-    )
-    if session.scalar(locked.limit(1)) is not None:
-        raise TrainingCertified
     meeting = Meeting(
         training_id=training.id, state=MeetingState.OPEN, created_at=now, **asdict(plan)
     )
@@ -92,12 +101,20 @@ def plan_meeting(
 def change_meeting(
     session: Session, viewer: Viewer, meeting: Meeting, plan: Plan, *, now: datetime
 ) -> None:
-    """Give a held, open meeting another time, place, title or weight."""
-    _ensure_open(meeting)
+    """Give a held, open meeting another time, place, title or weight.
+
+    Raises MeetingSettled, OutsideTraining, or AlreadyHeld when somebody was marked who could not
+    have been, had it been planned like this.
+    """
+    ensure_open(meeting)
     training = meeting.training
     rules.ensure_within(wib_date(plan.starts_at), training.starts_on, training.ends_on)
     before = asdict(plan_of(meeting))
     changed = {name: value for name, value in asdict(plan).items() if value != before[name]}
+    if not changed:
+        return
+    if "starts_at" in changed and wib_date(now) < wib_date(plan.starts_at):
+        _ensure_nobody_came(session, meeting)
     for name, value in changed.items():
         setattr(meeting, name, value)
     session.flush()
@@ -108,9 +125,8 @@ def change_meeting(
 
 def cancel_meeting(session: Session, viewer: Viewer, meeting: Meeting, *, now: datetime) -> None:
     """Remove a held, open meeting that nobody was ever marked at; the audit record keeps it."""
-    _ensure_open(meeting)
-    marked = sa.select(AttendanceEvent.id).where(AttendanceEvent.meeting_id == meeting.id)
-    if session.scalar(marked.limit(1)) is not None:
+    ensure_open(meeting)
+    if queries.has_events(session, meeting.id):
         raise MarksMade
     _record(
         session,
@@ -125,9 +141,19 @@ def cancel_meeting(session: Session, viewer: Viewer, meeting: Meeting, *, now: d
     session.flush()
 
 
-def _ensure_open(meeting: Meeting) -> None:
+def ensure_open(meeting: Meeting) -> None:
+    """The plan of a meeting stands once it is closed; MeetingSettled otherwise."""
     if meeting.state is not MeetingState.OPEN:
         raise MeetingSettled
+
+
+def _ensure_nobody_came(session: Session, meeting: Meeting) -> None:
+    known_ahead = (Status.EXCUSED, Status.SICK)
+    came = sa.select(Attendance.person_id).where(
+        Attendance.meeting_id == meeting.id, Attendance.status.not_in(known_ahead)
+    )
+    if session.scalar(came.limit(1)) is not None:
+        raise AlreadyHeld
 
 
 def _record(

@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
 
 from lms.accounts.rules import Viewer
-from lms.attendance.models import Attendance, Meeting
-from lms.attendance.rules import Status
+from lms.attendance.models import Attendance, AttendanceEvent, Meeting
+from lms.attendance.rules import MeetingState, Status
 from lms.core.errors import NotAllowed, NotFound
 from lms.learning import queries as learning
 from lms.learning import rules as learning_rules
@@ -95,6 +95,20 @@ def meetings_of(session: Session, training_id: int) -> list[Meeting]:
     """The meetings of a training, in the order they take place."""
     chosen = sa.select(Meeting).where(Meeting.training_id == training_id)
     return list(session.scalars(chosen.order_by(Meeting.starts_at, Meeting.id)))
+
+
+def has_events(session: Session, meeting_id: int) -> bool:
+    """Whether anybody was ever marked at a meeting, also one whose mark was taken back."""
+    made = sa.select(AttendanceEvent.id).where(AttendanceEvent.meeting_id == meeting_id)
+    return session.scalar(made.limit(1)) is not None
+
+
+def has_locked_meeting(session: Session, training_id: int) -> bool:
+    """Whether certificates of a training are out, so that its meetings stand."""
+    locked = sa.select(Meeting.id).where(
+        Meeting.training_id == training_id, Meeting.state == MeetingState.LOCKED
+    )
+    return session.scalar(locked.limit(1)) is not None
 
 
 def own_status(session: Session, meeting_id: int, person_id: int) -> Status | None:

@@ -6,7 +6,7 @@ from flask.typing import ResponseReturnValue
 from lms.accounts.identity import me
 from lms.attendance import agenda, planning, queries, trainings
 from lms.attendance import service as marking
-from lms.attendance.forms import MeetingForm
+from lms.attendance.forms import DeedForm, MeetingForm
 from lms.attendance.training_forms import TrainingForm
 from lms.attendance.views import RUNS, STAFF
 from lms.core.clock import now
@@ -93,7 +93,8 @@ def training(training_id: int) -> ResponseReturnValue:
         lead=learning.lead_trainer(db.session(), found.id),
         invited=len(learning.participant_ids(db.session(), found.id)),
         lines=agenda.of_training(db.session(), me(), found.id, now()),
-        may_run=learning.may_run(me(), found),
+        may_plan=learning.may_run(me(), found)
+        and not queries.has_locked_meeting(db.session(), found.id),
     )
 
 
@@ -114,6 +115,8 @@ def _runnable(training_id: int) -> Training:
 def plan_meeting(training_id: int) -> ResponseReturnValue:
     found = _runnable(training_id)
     form = MeetingForm(title=found.title, venue=found.venue, day=found.starts_on)
+    if not form.is_submitted():
+        planning.ensure_uncertified(db.session(), training_id)
     if form.accepted():
         try:
             meeting_id = _plan_meeting(training_id, form)
@@ -144,6 +147,9 @@ def _plan_meeting(training_id: int, form: MeetingForm) -> int:
 def change_meeting(meeting_id: int) -> ResponseReturnValue:
     found = queries.meeting_runnable(db.session(), me(), meeting_id)
     form = MeetingForm()
+    if not form.is_submitted():
+        planning.ensure_open(found)
+        form.fill(planning.plan_of(found))
     if form.accepted():
         try:
             _change_meeting(meeting_id, form)
@@ -152,25 +158,42 @@ def change_meeting(meeting_id: int) -> ResponseReturnValue:
             found = queries.meeting_runnable(db.session(), me(), meeting_id)
         else:
             return redirect(url_for("attendance.meeting", meeting_id=meeting_id), 303)
-    elif not form.is_submitted():
-        form.fill(planning.plan_of(found))
     page = "attendance/change_meeting.html"
     return render_template(page, form=form, meeting=found), form.status
 
 
 def _change_meeting(meeting_id: int, form: MeetingForm) -> None:
+    moment, viewer = now(), me()
     with transaction() as session:
-        held = marking.held(session, me(), meeting_id)
-        plan = form.plan(held.training.edition.jp_minutes)
-        planning.change_meeting(session, me(), held, plan, now=now())
+        held = marking.held(session, viewer, meeting_id)
+
+        def do() -> dict[str, int]:
+            plan = form.plan(held.training.edition.jp_minutes)
+            planning.change_meeting(session, viewer, held, plan, now=moment)
+            return {"meeting": meeting_id}
+
+        op, body = form.op.data or "", form.body() | {"meeting": str(meeting_id)}
+        once(session, op, "meeting.change", body, do, person_id=viewer.id, now=moment)
 
 
 @bp.post("/pertemuan/<int:meeting_id>/pembatalan")
 @only(*RUNS)
 def cancel_meeting(meeting_id: int) -> ResponseReturnValue:
-    with transaction() as session:
-        held = marking.held(session, me(), meeting_id)
-        training_id = held.training_id
-        planning.cancel_meeting(session, me(), held, now=now())
+    training_id = _cancel_meeting(meeting_id, DeedForm())
     flash("Pertemuan dibatalkan.", "done")
     return redirect(url_for(".training", training_id=training_id), 303)
+
+
+def _cancel_meeting(meeting_id: int, form: DeedForm) -> int:
+    """The second of two taps finds the meeting gone, and is answered like the first."""
+    moment, viewer = now(), me()
+    with transaction() as session:
+
+        def do() -> dict[str, int]:
+            held = marking.held(session, viewer, meeting_id)
+            planning.cancel_meeting(session, viewer, held, now=moment)
+            return {"training": held.training_id}
+
+        op, body = form.op.data or "", {"meeting": meeting_id}
+        done = once(session, op, "meeting.cancel", body, do, person_id=viewer.id, now=moment)
+    return int(done.answer["training"])

@@ -35,9 +35,11 @@ def meeting(meeting_id: int) -> ResponseReturnValue:
         found = queries.meeting_overseen(db.session(), me(), meeting_id)
     except NotFound:
         return _own_meeting(meeting_id)
+    is_settled = found.state is not MeetingState.OPEN or queries.has_events(db.session(), found.id)
     return render_template(
         "attendance/meeting.html",
         meeting=found,
+        cancelling=None if is_settled else DeedForm(formdata=None),
         line=agenda.line_of(db.session(), me(), found, now()),
         is_today=wib_date(found.starts_at) == wib_date(now()),
         has_begun=found.starts_at <= now(),

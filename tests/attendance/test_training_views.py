@@ -1,6 +1,6 @@
 """Planning trainings and meetings, changing and cancelling them."""
 
-from datetime import time
+from datetime import time, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -237,6 +237,10 @@ def test_no_meeting_is_added_once_certificates_are_out(trainer: FlaskClient) -> 
     assert answer.status_code == 409
     assert "sudah terbit" in answer.text
     assert rows(Meeting) == 1
+    assert "pertemuan/baru" not in trainer.get(f"/pelatihan/{training.id}/").text
+    form = trainer.get(f"/pelatihan/{training.id}/pertemuan/baru")
+    assert form.status_code == 409
+    assert "sudah terbit" in form.text
 
 
 def test_a_changed_schedule_is_kept_and_told(trainer: FlaskClient) -> None:
@@ -260,13 +264,18 @@ def test_a_closed_schedule_stays(trainer: FlaskClient) -> None:
     assert answer.status_code == 409
     assert "sudah ditutup" in answer.text
     assert the_meeting().venue == "Aula lama"
+    form = trainer.get(f"/pertemuan/{meeting.id}/ubah")
+    assert form.status_code == 409
+    assert "sudah ditutup" in form.text
 
 
 def test_a_meeting_nobody_was_marked_at_can_be_cancelled(trainer: FlaskClient) -> None:
     training = a_training(a_person())
     meeting_id = a_meeting(training).id
-    answer = trainer.post(f"/pertemuan/{meeting_id}/pembatalan")
-    assert answer.location == f"/pelatihan/{training.id}/"
+    sent = {"op": str(uuid4())}
+    for _tap in range(2):  # the second finds it gone, and is answered alike
+        answer = trainer.post(f"/pertemuan/{meeting_id}/pembatalan", data=sent)
+        assert answer.location == f"/pelatihan/{training.id}/"
     assert rows(Meeting) == 0
     last = db.session.scalars(sa.select(AuditEntry).order_by(AuditEntry.id.desc())).first()
     assert last is not None
@@ -290,3 +299,57 @@ def test_a_meeting_with_marks_is_not_cancelled(trainer: FlaskClient) -> None:
     assert answer.status_code == 409
     assert "catatan kehadiran" in answer.text
     assert rows(Meeting) == 1
+
+
+def test_cancelling_is_offered_only_while_it_is_possible(trainer: FlaskClient) -> None:
+    cadre = a_person()
+    begins = now() + timedelta(days=3)
+    meeting = a_meeting(a_training(cadre), starts_at=begins, ends_at=begins + timedelta(hours=3))
+    assert "pembatalan" in trainer.get(f"/pertemuan/{meeting.id}/").text
+    for mark in ("izin", "belum"):
+        sent = {"op": str(uuid4()), "mark": f"{cadre.id}:{mark}"}
+        trainer.post(f"/pertemuan/{meeting.id}/kehadiran", data=sent)
+    page = trainer.get(f"/pertemuan/{meeting.id}/").text
+    assert "pembatalan" not in page
+    assert "tidak dapat dibatalkan" in page
+
+
+def test_a_meeting_someone_came_to_does_not_move_into_the_future(trainer: FlaskClient) -> None:
+    cadre = a_person()
+    meeting = a_meeting(a_training(cadre), title="Praktik rujukan", venue="Aula")
+    tap = {"op": str(uuid4()), "mark": f"{cadre.id}:hadir"}
+    trainer.post(f"/pertemuan/{meeting.id}/kehadiran", data=tap)
+    plan = a_meeting_plan(day=str(wib_date(now()) + timedelta(days=2)))
+    answer = trainer.post(f"/pertemuan/{meeting.id}/ubah", data=plan)
+    assert answer.status_code == 409
+    assert "tidak dapat dipindah ke hari yang belum tiba" in answer.text
+    assert the_meeting().starts_at == meeting.starts_at
+
+
+def test_a_meeting_with_excuses_alone_moves_into_the_future(trainer: FlaskClient) -> None:
+    cadre = a_person()
+    meeting = a_meeting(a_training(cadre))
+    tap = {"op": str(uuid4()), "mark": f"{cadre.id}:izin"}
+    trainer.post(f"/pertemuan/{meeting.id}/kehadiran", data=tap)
+    later = wib_date(now()) + timedelta(days=2)
+    trainer.post(f"/pertemuan/{meeting.id}/ubah", data=a_meeting_plan(day=str(later)))
+    assert wib_date(the_meeting().starts_at) == later
+
+
+def test_a_change_that_changes_nothing_leaves_no_trace(trainer: FlaskClient) -> None:
+    meeting = a_meeting(a_training(a_person()))
+    plan = a_meeting_plan()
+    trainer.post(f"/pertemuan/{meeting.id}/ubah", data=plan)
+    trainer.post(f"/pertemuan/{meeting.id}/ubah", data=plan | {"op": str(uuid4())})
+    changes = sa.select(AuditEntry).where(AuditEntry.action == "meeting.changed")
+    assert len(db.session.scalars(changes).all()) == 1
+
+
+def test_a_change_sent_again_does_not_undo_what_came_between(trainer: FlaskClient) -> None:
+    meeting = a_meeting(a_training(a_person()))
+    first = a_meeting_plan(venue="Aula baru")
+    trainer.post(f"/pertemuan/{meeting.id}/ubah", data=first)
+    trainer.post(f"/pertemuan/{meeting.id}/ubah", data=a_meeting_plan(venue="Pendopo"))
+    answer = trainer.post(f"/pertemuan/{meeting.id}/ubah", data=first)
+    assert answer.status_code == 303
+    assert the_meeting().venue == "Pendopo"
