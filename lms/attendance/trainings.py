@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from lms.accounts.models import Person, RoleAssignment
 from lms.accounts.rules import Viewer
+from lms.core.paging import last_page, nearest_page
 from lms.core.roles import Role
 from lms.learning import queries as learning
 from lms.learning.models import Participant, Training
@@ -36,19 +37,21 @@ class Page:
 
     @property
     def last(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return last_page(self.total, PAGE)
 
 
 def page(session: Session, viewer: Viewer, number: int) -> Page:
     """One page of the trainings the viewer oversees, newest first."""
     chosen = learning.overseen_by(viewer)
-    total = session.scalar(sa.select(sa.func.count()).select_from(chosen.order_by(None).subquery()))
+    counted = sa.select(sa.func.count()).select_from(chosen.order_by(None).subquery())
+    total = session.scalar(counted) or 0
+    number = nearest_page(number, total, PAGE)
     found = session.scalars(
         chosen.options(selectinload(Training.regions)).limit(PAGE).offset((number - 1) * PAGE)
     ).all()
     invited = _invited(session, [training.id for training in found])
     rows = [Listed(training, invited.get(training.id, 0)) for training in found]
-    return Page(rows, total or 0, number)
+    return Page(rows, total, number)
 
 
 def _invited(session: Session, training_ids: Collection[int]) -> dict[int, int]:

@@ -20,6 +20,7 @@ from lms.certificates.models import (
     CertificateDocument,
 )
 from lms.certificates.rules import Readiness
+from lms.core.paging import nearest_page
 from lms.jobs.models import Job, JobState
 from lms.learning import queries as learning
 from lms.learning.models import Participant, Training
@@ -170,11 +171,13 @@ def overviews(session: Session, viewer: Viewer, *, page: int) -> tuple[list[Over
     """One page of the trainings the viewer oversees, newest first, and how many there are."""
     chosen = learning.overseen_by(viewer)
     counted = sa.select(sa.func.count()).select_from(chosen.order_by(None).subquery())
-    shown = chosen.options(*learning.WHOLE).limit(PAGE).offset((page - 1) * PAGE)
+    total = session.scalar(counted) or 0
+    before = (nearest_page(page, total, PAGE) - 1) * PAGE
+    shown = chosen.options(*learning.WHOLE).limit(PAGE).offset(before)
     return [
         _overview(session, viewer, learning.with_edition(session, training))
         for training in session.scalars(shown)
-    ], session.scalar(counted) or 0
+    ], total
 
 
 def _overview(session: Session, viewer: Viewer, training: Training) -> Overview:

@@ -12,6 +12,7 @@ from lms.certificates.rules import CertificateState
 from lms.core.clock import now, wib_date
 from lms.core.codes import normalise
 from lms.core.errors import NotAllowed, NotFound, RuleBroken
+from lms.core.paging import last_page, nearest_page
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.jobs import carrier
@@ -40,11 +41,13 @@ def index() -> ResponseReturnValue:
     if viewer.main_role is Role.CADRE:
         history = queries.uncertified(db.session(), viewer, today)
         return render_template("certificates/mine.html", own=own, history=history)
-    page = page_number()
-    found, total = batches.overviews(db.session(), viewer, page=page)
-    last = max(1, -(-total // batches.PAGE))
+    found, total = batches.overviews(db.session(), viewer, page=page_number())
     return render_template(
-        "certificates/trainings.html", own=own, trainings=found, page=page, last=last
+        "certificates/trainings.html",
+        own=own,
+        trainings=found,
+        page=nearest_page(page_number(), total, batches.PAGE),
+        last=last_page(total, batches.PAGE),
     )
 
 

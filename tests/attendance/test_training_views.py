@@ -148,6 +148,12 @@ def test_a_trainer_offers_only_their_own_kelurahan(trainer: FlaskClient) -> None
     assert "Lengkong Gudang" not in page
 
 
+@pytest.mark.parametrize("address", ["/pelatihan/", "/sertifikat/"])
+def test_a_page_beyond_the_last_shows_the_last(trainer: FlaskClient, address: str) -> None:
+    a_training(a_person(), title="Pelatihan terakhir")
+    assert "Pelatihan terakhir" in trainer.get(f"{address}?halaman=40").text
+
+
 def test_the_page_of_a_training_shows_its_meetings(trainer: FlaskClient) -> None:
     training = a_training(a_person(), a_person(), batch="Angkatan II")
     a_meeting(training, title="Praktik rujukan")

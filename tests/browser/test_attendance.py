@@ -121,3 +121,12 @@ def test_the_list_works_without_scripts_and_by_keyboard(
     row(plain, 1).get_by_role("button", name="Izin", exact=True).focus()
     page.keyboard.press("Space")
     expect(chip(plain, f"Belum {invited - 2}")).to_be_visible()
+
+
+def test_a_tap_leaves_the_part_of_the_list_that_is_shown(trainer: Visitor) -> None:
+    page, invited = trainer.page, in_a_meeting(trainer, wib_date(now()))
+    chip(trainer, f"Belum {invited}").click()
+    expect(chip(trainer, f"Belum {invited}")).to_have_attribute("aria-current", "true")
+    row(trainer, 0).locator(".att__main").click()
+    expect(chip(trainer, f"Belum {invited - 1}")).to_have_attribute("aria-current", "true")
+    expect(page.locator("#bagian [aria-current]")).to_have_count(1)
