@@ -97,8 +97,9 @@ def test_no_signature_stands_on_a_page_of_its_own(
         assert "Mengetahui" in text_of(document[len(pages) - 1])
 
 
-def test_the_code_opens_the_page_of_the_meeting(trainer: FlaskClient) -> None:
-    meeting = a_meeting(a_training(a_person()))
+@pytest.mark.parametrize("title", ["Praktik rujukan", "Praktikrujukan" * 14])
+def test_the_code_opens_the_page_of_the_meeting(trainer: FlaskClient, title: str) -> None:
+    meeting = a_meeting(a_training(a_person()), title=title)
     with printed(trainer, meeting) as document:
         picture = document[0].render(scale=2).to_pil()
     codes = [code.text for code in zxingcpp.read_barcodes(picture)]
@@ -160,3 +161,11 @@ def test_a_sheet_of_several_kelurahan_names_each(trainer: FlaskClient) -> None:
         text = text_of(document[0])
     assert "Cempaka Putih\n001 / 002" in text
     assert "Kepala Dinas DP3AP2KB" in text
+
+
+def test_the_longest_kelurahan_stands_on_one_line(trainer: FlaskClient) -> None:
+    timur = "36.74.01.1007"
+    people = a_person(), a_person(region=timur, rt=3, rw=4)
+    training = a_training(*people, regions=[CEMPAKA_PUTIH, timur])
+    with printed(trainer, a_meeting(training)) as document:
+        assert "Lengkong Gudang Timur\n003 / 004" in text_of(document[0])
