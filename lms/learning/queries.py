@@ -65,6 +65,8 @@ def _overseen_by(viewer: Viewer) -> sa.ColumnElement[bool]:
     in_scope = sa.exists().where(
         TrainingRegion.training_id == Training.id, inside(TrainingRegion.region_code, regions)
     )
+    if Role.TRAINER not in viewer.roles:  # who gave one once, and is a trainer no longer
+        return in_scope
     given = sa.exists().where(
         TrainingTrainer.training_id == Training.id, TrainingTrainer.person_id == viewer.id
     )
@@ -177,8 +179,9 @@ def lead_trainer(session: Session, training_id: int) -> Person | None:
 
 
 def may_run(viewer: Viewer, training: Training) -> bool:
-    """Whoever gives it, and trainers and admins of all its regions; officials only look."""
-    if any(trainer.id == viewer.id for trainer in training.trainers):
+    """The trainers who give it, and trainers and admins of all its regions; officials only look."""
+    gives = any(trainer.id == viewer.id for trainer in training.trainers)
+    if gives and Role.TRAINER in viewer.roles:
         return True
     held = viewer.regions(Role.ADMIN, Role.TRAINER)
     return all(any(covers(code, region.code) for code in held) for region in training.regions)

@@ -55,6 +55,18 @@ def test_a_trainer_from_elsewhere_sees_the_training_they_give(session: Session) 
     assert queries.may_run(viewer(trainer), found)
 
 
+@pytest.mark.parametrize("role", [Role.OFFICIAL, Role.CADRE])
+def test_whoever_is_no_trainer_any_more_loses_the_trainings_they_gave(
+    session: Session, role: Role
+) -> None:
+    former = a_person(role, SERPONG_VILLAGE)
+    training = a_training(a_person(), trainers=[former])
+    with pytest.raises(NotFound):
+        queries.training_for(session, viewer(former), training.id)
+    found = queries.training_for(session, viewer(a_person(Role.ADMIN, CITY)), training.id)
+    assert not queries.may_run(viewer(former), found)
+
+
 def test_a_cadre_taken_off_the_list_no_longer_attends(session: Session) -> None:
     sri = a_person()
     training = a_training(sri)
