@@ -130,3 +130,21 @@ def test_a_tap_leaves_the_part_of_the_list_that_is_shown(trainer: Visitor) -> No
     row(trainer, 0).locator(".att__main").click()
     expect(chip(trainer, f"Belum {invited - 1}")).to_have_attribute("aria-current", "true")
     expect(page.locator("#bagian [aria-current]")).to_have_count(1)
+
+
+def test_a_tap_after_the_sign_in_ended_is_sent_after_the_next(
+    trainer: Visitor, logins: dict[str, Login]
+) -> None:
+    page, invited = trainer.page, in_a_meeting(trainer, wib_date(now()))
+    trainer.context.clear_cookies()
+    row(trainer, 0).locator(".att__main").click()
+    expect(page.get_by_text("1 tanda belum terkirim. Masuk lagi")).to_be_visible()
+    page.get_by_role("button", name="Masuk lagi").click()
+    page.wait_for_url("**/masuk?**")
+    trainer.fill_in(logins["admin"].identity, logins["admin"].secret)
+    expect(chip(trainer, f"Belum {invited}")).to_be_visible()  # not sent by somebody else
+    trainer.context.clear_cookies()
+    page.reload()
+    trainer.fill_in(logins["trainer"].identity, logins["trainer"].secret)
+    expect(chip(trainer, f"Belum {invited - 1}")).to_be_visible()
+    expect(row(trainer, 0).locator(".att__main")).to_have_attribute("aria-pressed", "true")

@@ -2,19 +2,25 @@
 // dikirim" until the server's own row takes its place, and "belum terkirim" while none came.
 import { putInPlace } from "../lib/kept-part.js";
 import { Outbox, newId } from "../lib/outbox.js";
+import { sendMark } from "../lib/send-mark.js";
 import { Sender } from "../lib/sender.js";
+import { UnsentStrip } from "../lib/unsent-strip.js";
 
 class AttendanceRoster extends HTMLElement {
   connectedCallback() {
-    const action = location.pathname;
-    // Until this tab is closed: another trainer on this phone must not send these taps as theirs.
-    this.outbox = new Outbox(window.sessionStorage, `kehadiran:${action}`);
-    this.sender = new Sender(this.outbox, (entry) => this.#post(entry), (state) => this.#show(state));
+    // Until this tab is closed, and for one trainer: another must not send these taps as theirs.
+    const key = `kehadiran:${this.dataset.by}:${location.pathname}`;
+    this.outbox = new Outbox(window.sessionStorage, key);
+    this.sender = new Sender(
+      this.outbox,
+      (entry) => this.#post(entry),
+      (state, answer) => this.#show(state, answer?.isSignedOut),
+    );
     this.addEventListener("submit", (event) => this.#tapped(event));
-    this.querySelector("[data-unsent] button").addEventListener("click", () => this.sender.send());
+    this.strip = new UnsentStrip(this.querySelector("[data-unsent]"), () => this.sender.send());
     window.addEventListener("online", () => this.sender.send());
     window.addEventListener("beforeunload", (event) => {
-      if (!this.outbox.isEmpty) event.preventDefault();
+      if (!this.outbox.isEmpty && !this.strip.isReloading) event.preventDefault();
     });
     this.sender.send();
   }
@@ -32,17 +38,11 @@ class AttendanceRoster extends HTMLElement {
     this.#show("sending");
   }
 
-  async #post({ id, about, fields }) {
-    const body = new URLSearchParams(fields);
-    body.set("csrf_token", this.querySelector("[name=csrf_token]").value);
-    body.set("op", id);
-    const headers = { "X-Fragment": "1" };
-    const answer = await fetch(location.pathname + location.search, { method: "POST", headers, body });
-    const isOurs = answer.ok || [403, 404, 409, 422].includes(answer.status);
-    if (answer.redirected || !isOurs) return {};
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    this.#replace(about, page);
-    return { outcome: answer.ok ? "stored" : "refused" };
+  async #post(entry) {
+    const token = this.querySelector("[name=csrf_token]").value;
+    const answer = await sendMark(location.pathname + location.search, entry, token);
+    if (answer.outcome) this.#replace(entry.about, answer.page);
+    return answer;
   }
 
   // What came back is what is kept: the row, the counts, and how many are still unmarked.
@@ -68,15 +68,13 @@ class AttendanceRoster extends HTMLElement {
     this.querySelector("[data-said]").textContent = `${row.dataset.name}: ${words.trim()}`;
   }
 
-  #show(state) {
+  #show(state, isSignedOut) {
     const waiting = this.outbox.entries;
     const [kind, fate] = state === "unsent" ? ["unsent", "belum terkirim"] : ["sending", "sedang dikirim"];
     for (const { about, word } of waiting) {
       this.#say(document.getElementById(about), `${word}, ${fate}`, kind);
     }
-    const strip = this.querySelector("[data-unsent]");
-    strip.hidden = kind !== "unsent" || waiting.length === 0;
-    strip.querySelector("span").textContent = `${waiting.length} tanda belum terkirim.`;
+    this.strip.show(kind === "unsent" ? waiting.length : 0, isSignedOut);
   }
 }
 
