@@ -50,7 +50,7 @@ def _training_form() -> TrainingForm:
     form = TrainingForm()
     mine = me().regions(*RUNS)
     trainers = trainings.possible_trainers(db.session(), mine)
-    villages = [village for code in mine for village in regions.villages(db.session(), within=code)]
+    villages = regions.villages(db.session(), within=mine)
     form.offer(editions.newest_of_each(db.session()), villages, trainers)
     if not form.is_submitted() and any(trainer.id == me().id for trainer in trainers):
         form.lead.data = me().id

@@ -79,7 +79,7 @@ def overview(session: Session, codes: Sequence[str], today: date) -> Overview:
     alone = tops[0] if len(tops) == 1 else None
     whole = place(alone) if alone else Place("", "Wilayah Anda", "Wilayah Anda")
     below = regions.children(session, alone.code) if alone else tops
-    villages = [village for code in codes for village in regions.villages(session, code)]
+    villages = regions.villages(session, within=codes)
     return Overview(
         whole=Area(whole, rules.total(by_village.values())),
         parts=rules.areas(by_village, map(place, below)),

@@ -31,11 +31,11 @@ def region(session: Session, code: str) -> Region:
     return found
 
 
-def villages(session: Session, within: str | None = None) -> list[Region]:
-    """The kelurahan, in the order of their codes, with their kecamatan."""
+def villages(session: Session, within: Iterable[str] | None = None) -> list[Region]:
+    """The kelurahan, of all or within these regions, by code, with their kecamatan; each once."""
     chosen = sa.select(Region).where(Region.level == Level.VILLAGE).order_by(Region.code)
-    if within:
-        chosen = chosen.where(inside(Region.code, [within]))
+    if within is not None:
+        chosen = chosen.where(inside(Region.code, within))
     return list(session.scalars(chosen.options(joinedload(Region.parent))))
 
 

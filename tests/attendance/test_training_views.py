@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 from flask.testing import FlaskClient
 
+from lms.accounts.models import RoleAssignment
 from lms.attendance.models import AttendanceEvent, Meeting
 from lms.attendance.rules import MeetingState, Method, Status
 from lms.audit.models import AuditEntry
@@ -146,6 +147,18 @@ def test_a_trainer_offers_only_their_own_kelurahan(trainer: FlaskClient) -> None
     page = trainer.get("/pelatihan/baru").text
     assert "Cempaka Putih" in page
     assert "Lengkong Gudang" not in page
+
+
+def test_a_kelurahan_within_two_of_a_trainers_regions_is_offered_once(
+    browser: Browser,
+) -> None:
+    trainer = a_person(Role.TRAINER, CIPUTAT_TIMUR)
+    with transaction() as session:
+        session.add(
+            RoleAssignment(person_id=trainer.id, role=Role.TRAINER, region_code=CEMPAKA_PUTIH)
+        )
+    page = browser(trainer).get("/pelatihan/baru").text
+    assert page.count(f'value="{CEMPAKA_PUTIH}"') == 1
 
 
 @pytest.mark.parametrize("address", ["/pelatihan/", "/sertifikat/"])
