@@ -38,11 +38,6 @@ def steps(figures: Figures, to: To) -> list[Step]:
     ]
 
 
-def page_within(asked: int, total: int) -> int:
-    """The page asked for, or the nearest there is."""
-    return max(1, min(asked, -(-total // PAGE)))
-
-
 class Turning(NamedTuple):
     """Where the next and previous pages are, and which rows this one shows."""
 

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from lms.accounts.identity import me
 from lms.core.clock import now, wib_date
+from lms.core.paging import nearest_page
 from lms.coverage import links, people, queries, rules, trainings
 from lms.coverage.rules import DEFINED, Order, Stage
 from lms.db import db
@@ -44,7 +45,7 @@ def seats(region_code: str) -> ResponseReturnValue:
     """The seats behind one figure of a region, page by page."""
     region, today = queries.region_for(db.session(), me(), region_code), wib_date(now())
     stage, whole = _stage(Stage.SEATS), queries.whole(db.session(), region, today)
-    page = links.page_within(page_number(), whole.figures.count(stage))
+    page = nearest_page(page_number(), whole.figures.count(stage), queries.PAGE)
     taken = queries.seats(db.session(), [region.code], stage, today, page=page)
     here = partial(url_for, "coverage.seats", region_code=region.code)
     return render_template(

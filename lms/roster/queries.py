@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, joinedload
 from lms.accounts import queries as accounts
 from lms.accounts.models import Person, SeatHolding
 from lms.accounts.rules import Viewer
+from lms.core.paging import last_page, nearest_page
 from lms.core.text import number_id
 from lms.regions.models import Level, Region, Seat
 from lms.regions.queries import inside, villages
@@ -31,7 +32,7 @@ class Page:
 
     @property
     def last(self) -> int:
-        return max(1, -(-self.total // PAGE))
+        return last_page(self.total, PAGE)
 
 
 def cadres(session: Session, viewer: Viewer, *, region: str | None, name: str, page: int) -> Page:
@@ -41,8 +42,9 @@ def cadres(session: Session, viewer: Viewer, *, region: str | None, name: str, p
         chosen = chosen.where(inside(Person.region_code, [region]))
     if name:
         chosen = chosen.where(Person.full_name.icontains(name, autoescape=True))
-    total = session.scalar(sa.select(sa.func.count()).select_from(chosen.order_by(None).subquery()))
-    page = max(1, min(page, -(-(total or 0) // PAGE)))
+    counted = sa.select(sa.func.count()).select_from(chosen.order_by(None).subquery())
+    total = session.scalar(counted) or 0
+    page = nearest_page(page, total, PAGE)
     seated = (
         chosen.add_columns(Seat.number)
         .outerjoin(
@@ -55,7 +57,7 @@ def cadres(session: Session, viewer: Viewer, *, region: str | None, name: str, p
         .offset((page - 1) * PAGE)
     )
     rows = [Listed(person, number) for person, number in session.execute(seated)]
-    return Page(rows, total or 0, page)
+    return Page(rows, total, page)
 
 
 @dataclass(frozen=True)
