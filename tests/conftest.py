@@ -12,7 +12,6 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
-from jinja2 import BytecodeCache, FileSystemBytecodeCache
 from sqlalchemy.orm import Session
 
 from lms.accounts import service as accounts
@@ -20,6 +19,7 @@ from lms.app import create_app
 from lms.core.clock import now
 from lms.core.keyring import Keyring
 from lms.db import db, transaction
+from lms.jobs import carrier
 from lms.operations.prepare import migrate
 from lms.regions.service import load_official
 from lms.settings import Settings
@@ -51,6 +51,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 ON_POSTGRESQL = os.environ.get("TEST_DATABASE") == "postgresql"
+QUICK_POSTGRESQL = ("fsync = off", "full_page_writes = off", "autovacuum = off", "jit = off")
+"""What keeps data over a power cut and pays on large tables; a test's database has neither."""
 KEY = "a-key-only-for-tests-0123456789abcdef"
 
 
@@ -95,6 +97,9 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         server = pgserver.get_server(  # type: ignore[attr-defined]
             Path(folder, "data"), cleanup_mode="stop"
         )
+        for setting in QUICK_POSTGRESQL:
+            server.psql(f"ALTER SYSTEM SET {setting}")
+        server.psql("SELECT pg_reload_conf()")
         server.psql("CREATE DATABASE prepared")
         url = server.get_uri(database="prepared").replace("postgresql://", "postgresql+psycopg://")
         prepared(url, tmp_path_factory.mktemp("pg-data"))
@@ -110,15 +115,32 @@ def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "prepared.sqlite3"
 
 
-@pytest.fixture
-def database_url(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
-    """A migrated database of the test's own."""
+@pytest.fixture(scope="session")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The one folder that the data of every test in this process lie in, one after the other."""
+    return tmp_path_factory.mktemp("site") / "data"
+
+
+@pytest.fixture(scope="session")
+def fixed_url(place: Path, request: pytest.FixtureRequest) -> str:
+    """Where the database of the test at hand is: one address, so that one site can serve all."""
     if not ON_POSTGRESQL:
-        copy = shutil.copy(request.getfixturevalue("sqlite"), tmp_path / "test.sqlite3")
-        yield f"sqlite:///{copy}"
+        return f"sqlite:///{place / 'test.sqlite3'}"
+    address = sa.make_url(request.getfixturevalue("postgresql")).set(database="test_of_all")
+    return address.render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def database_url(fixed_url: str, place: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A migrated database of the test's own, beside it a folder with nothing else in it."""
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    if not ON_POSTGRESQL:
+        shutil.copy(request.getfixturevalue("sqlite"), place / "test.sqlite3")
+        yield fixed_url
         return
-    with made_on(request.getfixturevalue("postgresql"), template="prepared") as url:
-        yield url
+    with made_on(fixed_url, template="prepared"):
+        yield fixed_url
 
 
 @pytest.fixture
@@ -127,39 +149,44 @@ def empty_database_url(tmp_path: Path, request: pytest.FixtureRequest) -> Iterat
     if not ON_POSTGRESQL:
         yield f"sqlite:///{tmp_path / 'empty.sqlite3'}"
         return
-    with made_on(request.getfixturevalue("postgresql"), template="template1") as url:
+    server = sa.make_url(request.getfixturevalue("postgresql"))
+    url = server.set(database=f"empty_{uuid4().hex}").render_as_string(hide_password=False)
+    with made_on(url, template="template1"):
         yield url
 
 
 @contextmanager
-def made_on(server_url: str, template: str) -> Iterator[str]:
-    """A database of a PostgreSQL server for as long as the block runs."""
-    name = f"test_{uuid4().hex}"
-    address = sa.make_url(server_url)
+def made_on(url: str, template: str) -> Iterator[None]:
+    """This database of a PostgreSQL server is there for as long as the block runs."""
+    address = sa.make_url(url)
     server = sa.create_engine(address.set(database="postgres"), isolation_level="AUTOCOMMIT")
     with server.connect().execution_options(lms_writes=True) as connection:
-        connection.execute(sa.text(f"CREATE DATABASE {name} TEMPLATE {template}"))
-        yield address.set(database=name).render_as_string(hide_password=False)
-        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+        connection.execute(sa.text(f"CREATE DATABASE {address.database} TEMPLATE {template}"))
+        yield
+        connection.execute(sa.text(f"DROP DATABASE {address.database} WITH (FORCE)"))
     server.dispose()
 
 
 @pytest.fixture(scope="session")
-def templates(tmp_path_factory: pytest.TempPathFactory) -> BytecodeCache:
-    """Where the sites of all tests keep their compiled templates."""
-    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+def shared_app(fixed_url: str, place: Path) -> Flask:
+    """One application for all tests: what it has compiled and prepared serves the next one too."""
+    app = create_app(settings_for(fixed_url, place))
+    app.config["WTF_CSRF_ENABLED"] = False
+    app.test_client_class = Client
+    return app
 
 
 @pytest.fixture
-def app(database_url: str, tmp_path: Path, templates: BytecodeCache) -> Iterator[Flask]:
-    app = create_app(settings_for(database_url, tmp_path))
-    app.jinja_env.bytecode_cache = templates
-    app.config["WTF_CSRF_ENABLED"] = False
-    app.test_client_class = Client
-    with app.app_context():
-        yield app
+def app(shared_app: Flask, database_url: str) -> Iterator[Flask]:
+    """The application on a database and a folder of the test's own."""
+    new = dict(shared_app.extensions)
+    carrier.init_app(shared_app, new["settings"])  # its queue is a file of that folder
+    with shared_app.app_context():
+        yield shared_app
         db.session.remove()
         db.engine.dispose()
+    shared_app.extensions.clear()  # forget what it read in this database
+    shared_app.extensions.update(new)
 
 
 @pytest.fixture

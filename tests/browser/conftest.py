@@ -1,5 +1,6 @@
 """Chromium, a real site, and visitors who fail the test when their browser complains."""
 
+import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from bench.site import Login, Site, serving
+from bench.site import Login, Site, command, environment_for, serving
 from tests.browser.visitor import DESK, PHONE, Visitor
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
@@ -17,6 +18,7 @@ QUIET = (
     *("--disable-gpu", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update"),
 )
+FOUNDED = ("demo", "load", "--cadres", "540", "--seed", "7")
 HERE = Path(__file__).parent
 Arrive = Callable[..., Visitor]
 
@@ -41,9 +43,21 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """A small demo city: ten cadres in each kelurahan, one login for each role."""
+    """A small demo city: ten cadres in each kelurahan, one login for each role.
+
+    Each process of the tests serves its own copy; whichever comes first founds the original.
+    """
     data_dir = tmp_path_factory.mktemp("city")
-    with serving(data_dir, first=("demo", "load", "--cadres", "540", "--seed", "7")) as site:
+    common = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        common = common.parent
+    with (common / "founding").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        original = common / "original-city"
+        if not original.exists():
+            command(environment_for(original, 0), *FOUNDED)
+    shutil.copytree(original, data_dir, dirs_exist_ok=True)
+    with serving(data_dir) as site:
         yield site
 
 

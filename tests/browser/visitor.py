@@ -113,7 +113,7 @@ class Visitor:
 
     def accessible(self) -> None:
         """What stops people who do not see or point well; only what axe calls grave."""
-        found = Axe().run(self.page).response["violations"]
+        found = Axe().run(self.page, options={"resultTypes": ["violations"]}).response["violations"]
         grave = [
             f"{rule['id']}: {node['target']} {node['failureSummary']}"
             for rule in found

@@ -6,7 +6,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -39,8 +38,9 @@ JobWorker(app.extensions["carrier"]).run()
 
 
 @contextmanager
-def working(folder: Path) -> Iterator["subprocess.Popen[bytes]"]:
-    command = [sys.executable, "-c", PROGRAM, settings().database_url, str(folder)]
+def working() -> Iterator["subprocess.Popen[bytes]"]:
+    place = (settings().database_url, str(settings().data_dir))
+    command = [sys.executable, "-c", PROGRAM, *place]
     process = subprocess.Popen(command, cwd=ROOT)  # noqa: S603 - our own program
     try:
         yield process
@@ -68,24 +68,24 @@ def states() -> list[JobState]:
     return found
 
 
-def test_the_job_in_hand_is_finished_before_the_worker_ends(app: Flask, tmp_path: Path) -> None:
-    with working(tmp_path) as worker:
+def test_the_job_in_hand_is_finished_before_the_worker_ends(app: Flask) -> None:
+    with working() as worker:
         until(lambda: rows(Worker) == 1)
         (job,) = waiting()
         app.extensions["carrier"].nudge(job.id)
         until(lambda: states() == [JobState.RUNNING])
         worker.send_signal(signal.SIGTERM)
         assert worker.wait(timeout=12) == 0
-    assert (tmp_path / "finished").exists()
+    assert (settings().data_dir / "finished").exists()
     assert states() == [JobState.DONE]
     assert rows(Worker) == 0, "it says that it has gone"
 
 
 def test_a_worker_that_finds_much_to_do_is_there_at_once_and_ends_between_two_jobs(
-    app: Flask, tmp_path: Path
+    app: Flask,
 ) -> None:
     waiting(3)
-    with working(tmp_path) as worker:
+    with working() as worker:
         until(lambda: JobState.RUNNING in states())
         assert rows(Worker) == 1, "it is there before the work is done"
         worker.send_signal(signal.SIGTERM)

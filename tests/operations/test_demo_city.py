@@ -37,6 +37,7 @@ from lms.quizzes.models import AnswerSaved, Attempt, QuestionMark, QuizQuestion
 from tests.conftest import settings_for
 from tests.factories import PEPPER, worked_off
 
+pytestmark = pytest.mark.xdist_group("demo city")  # so that one process founds it, once
 CADRES = 324
 """Six in each kelurahan: every way a cadre can go is dealt to somebody."""
 
