@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
 
+import hypothesis
 import pytest
 import sqlalchemy as sa
 from flask import Flask
@@ -24,6 +25,10 @@ from lms.operations.prepare import migrate
 from lms.regions.service import load_official
 from lms.settings import Settings
 from tests.factories import PEPPER, Browser, Client
+
+# A busy machine may be slow; how fast we are is measured in bench/.
+hypothesis.settings.register_profile("no clock", deadline=None)
+hypothesis.settings.load_profile("no clock")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

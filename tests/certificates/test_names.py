@@ -40,7 +40,7 @@ def test_a_long_name_breaks_into_two_balanced_lines() -> None:
     assert lines == ("Hj. Siti Nurhaliza Kusumawardhani", "Prawiranegara, S.Pd., M.Si.")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.text(LETTERS, min_size=1, max_size=60), min_size=1, max_size=9)
     .map(" ".join)

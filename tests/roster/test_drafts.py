@@ -73,7 +73,7 @@ HEADINGS = ("NIK", "Nama", "TTL", "L/P", "No. HP", "Kelurahan", "Kecamatan", "RT
 PLACES = [Place("36.74.05.1001", ("Cempaka Putih",), "36.74.05", "Ciputat Timur")]
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.lists(st.tuples(*[cell] * len(HEADINGS)), max_size=8), st.booleans())
 def test_no_row_however_odd_breaks_the_reading(rows: list[tuple[object]], is_typed: bool) -> None:
     numbered = [(1, HEADINGS), *enumerate(rows, 2)]
@@ -86,7 +86,7 @@ def test_no_row_however_odd_breaks_the_reading(rows: list[tuple[object]], is_typ
             assert draft.values["region_code"] == "36.74.05.1001"
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.one_of(st.binary(max_size=2000), st.binary(max_size=2000).map(b"PK\x03\x04".__add__)))
 def test_no_file_however_broken_raises_anything_but_a_refusal(data: bytes) -> None:
     with suppress(FileRefused):
