@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from bench.site import Login, Site, command, environment_for, serving
+from bench.site import Login, Site, command, environment_for, free_port, serving
 from tests.browser.visitor import DESK, PHONE, Visitor
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
@@ -54,8 +54,9 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with (common / "founding").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
         original = common / "original-city"
-        if not original.exists():
-            command(environment_for(original, 0), *FOUNDED)
+        if not (common / "founded").exists():
+            command(environment_for(original, free_port()), *FOUNDED)
+            (common / "founded").touch()
     shutil.copytree(original, data_dir, dirs_exist_ok=True)
     with serving(data_dir) as site:
         yield site
