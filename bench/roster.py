@@ -18,7 +18,7 @@ from lms.operations.demo.names import made_up
 from lms.operations.prepare import make_ready
 from lms.regions.queries import villages
 from lms.roster import importing
-from lms.roster.importing import Keys
+from lms.roster.writing import Keys
 from lms.settings import Settings
 
 ROWS = 2700

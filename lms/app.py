@@ -31,6 +31,7 @@ from lms.operations.roster_cli import roster_commands
 from lms.operations.views import bp as operations
 from lms.quizzes.queries import quiz_standings
 from lms.quizzes.views import bp as quizzes
+from lms.roster import reading
 from lms.roster.views import bp as roster
 from lms.settings import ROOT, Settings
 from lms.web import addresses, assets, entry, errors, filters, headers, icons, logs, navigation
@@ -49,6 +50,15 @@ BLUEPRINTS = (
     attendance,
     marking,
     operations,
+)
+COMMANDS = (
+    prepare,
+    worker,
+    demo_commands,
+    course_commands,
+    certificate_commands,
+    coverage_commands,
+    roster_commands,
 )
 
 
@@ -82,14 +92,10 @@ def create_app(settings: Settings | None = None) -> Flask:
         part.init_app(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
+    reading.init_app(app)
     progress.init_app(app, Evidence(quiz_standings=quiz_standings, attendance=attendance_of))
-    app.cli.add_command(prepare)
-    app.cli.add_command(worker)
-    app.cli.add_command(demo_commands)
-    app.cli.add_command(course_commands)
-    app.cli.add_command(certificate_commands)
-    app.cli.add_command(coverage_commands)
-    app.cli.add_command(roster_commands)
+    for command in COMMANDS:
+        app.cli.add_command(command)
     app.context_processor(_page_context)
     entry.check(app)
     return app

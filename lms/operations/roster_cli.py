@@ -13,9 +13,10 @@ from lms.core.clock import now, wib_date
 from lms.db import db, transaction
 from lms.operations.prepare import make_ready
 from lms.roster import importing
-from lms.roster.importing import RESERVE, Keys, Outcome
-from lms.roster.planning import Action, Planned
+from lms.roster.importing import RESERVE, Outcome
+from lms.roster.plans import Action, Planned
 from lms.roster.tables import FileRefused
+from lms.roster.writing import Keys
 from lms.settings import settings
 
 COUNTED = (Action.CREATE, Action.CHANGE, Action.KEEP, Action.DOUBT, Action.REFUSE, Action.SKIP)
@@ -42,7 +43,7 @@ def import_(file: Path, dry_run: bool, as_json: bool) -> None:
         outcome = importing.preview(db.session(), reading, held)
     else:
         with transaction() as session:
-            outcome = importing.commit(session, reading, held, now=now())
+            outcome = importing.commit(session, reading, held, file_name=file.name, now=now())
     facts = _facts(outcome, dry_run=dry_run)
     for problem in facts["problems"]:
         click.echo(f"{file}:{problem['row']}: {problem['kind']}: {problem['message']}", err=True)

@@ -7,12 +7,14 @@ never opened (security note D18).
 import csv
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from lms.core import inert
 from lms.core.errors import RuleBroken
 from lms.roster.cells import CellValue
 
@@ -42,13 +44,18 @@ class Table:
 
 def read_tables(data: bytes) -> list[Table]:
     """The sheets of a file; FileRefused says in one sentence what is the matter."""
+    check_size(data)
+    if data.startswith(_ZIP):
+        return _workbook(data)
+    return [_csv(data)]
+
+
+def check_size(data: bytes) -> None:
+    """Refuse what is too large or empty before anybody looks inside."""
     if len(data) > MOST_BYTES:
         raise FileRefused("Berkas lebih besar dari 5 MB. Bagi menjadi beberapa berkas.")
     if not data.strip():
         raise FileRefused("Berkas ini kosong. Pilih berkas yang berisi data kader.")
-    if data.startswith(_ZIP):
-        return _workbook(data)
-    return [_csv(data)]
 
 
 def _workbook(data: bytes) -> list[Table]:
@@ -82,7 +89,7 @@ def _refuse_bomb(data: bytes) -> None:
         raise FileRefused("Isi berkas ini terlalu besar. Salin datanya ke berkas baru.")
 
 
-def _cells(sheet: object) -> Iterator[tuple[CellValue, ...]]:
+def _cells(sheet: object) -> Iterator[tuple[object, ...]]:
     """Rows as far as the limits reach; one that is longer or lower is refused, not cut."""
     rows = sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS)  # type: ignore[attr-defined]
     for number, row in enumerate(rows, 1):
@@ -101,7 +108,7 @@ def _csv(data: bytes) -> Table:
     sample = text[:4096]
     delimiter = max(",;\t", key=sample.count)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    found: list[tuple[CellValue, ...]] = []
+    found: list[tuple[object, ...]] = []
     try:
         for line in lines:
             if len(found) >= MOST_ROWS + 1:
@@ -124,9 +131,18 @@ def _decoded(data: bytes) -> str:
 
 
 def _numbered(
-    rows: Iterator[tuple[CellValue, ...]] | Sequence[tuple[CellValue, ...]],
+    rows: Iterable[tuple[object, ...]],
 ) -> Iterator[tuple[int, tuple[CellValue, ...]]]:
     """Rows that hold anything, with the number they have in the file."""
     for number, row in enumerate(rows, 1):
         if any(value not in {None, ""} for value in row):
-            yield number, row
+            yield number, tuple(_value(value) for value in row)
+
+
+def _value(value: object) -> CellValue:
+    """A cell as we know cells: without our own mark, and a time of day or an error as its text."""
+    if isinstance(value, str):
+        return inert.original(value)
+    if value is None or isinstance(value, int | float | date):
+        return value
+    return str(value)

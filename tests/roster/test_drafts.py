@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from lms.regions.matching import Place
 from lms.regions.queries import places
-from lms.roster.drafts import Draft, Verdict, read_drafts
+from lms.roster.drafts import Draft, Verdict
 from lms.roster.headings import NoHeadings, with_headings
+from lms.roster.judging import read_drafts
 from lms.roster.tables import FileRefused, Table, read_tables
 
 DATA = Path(__file__).with_name("data")

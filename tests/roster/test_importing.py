@@ -15,9 +15,10 @@ from lms.audit import service as audit
 from lms.audit.models import AuditEntry
 from lms.core.clock import now, wib_date
 from lms.db import db, transaction
-from lms.roster import importing
-from lms.roster.importing import Keys, Outcome
-from lms.roster.planning import Action
+from lms.roster import importing, writing
+from lms.roster.importing import Outcome
+from lms.roster.plans import Action
+from lms.roster.writing import Keys
 from lms.settings import settings
 from tests.factories import CEMPAKA_PUTIH, a_person, rows
 
@@ -169,5 +170,5 @@ def test_without_planning_again_inside_two_imports_collide(app: Flask) -> None:
     stale = importing.preview(db.session(), reading, keys())
     for _ in range(2):
         with transaction() as session:
-            importing.write(session, stale, keys(), Source(), now=now())
+            writing.write(session, stale.planned, keys(), Source(), now=now())
     assert rows(Person) == 2
