@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bench import load
 from bench.figures import Figure
+from bench.page import wait_for_jobs
 from bench.processes import cpu_seconds
 from bench.site import Site, serving
 from bench.visit import Visit
@@ -28,6 +29,7 @@ _HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)"')
 def figures() -> Iterator[Figure]:
     """`quiz.attempt`: attempts a second, one after the other."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder, serving(Path(folder)) as site:
+        wait_for_jobs(site)
         _lift_the_limit(site)
         cadre = Visit(site)
         cadre.sign_in(site.logins()["cadre"])
