@@ -8,7 +8,8 @@ from jinja2 import StrictUndefined
 import lms.certificates.tasks
 import lms.sync.models  # noqa: F401 - a handler of jobs, and tables that belong to the schema
 from lms import db
-from lms.accounts import identity
+from lms.accounts import consent_gate, identity
+from lms.accounts.consent_views import bp as consent
 from lms.accounts.views import bp as accounts
 from lms.attendance.queries import attendance_of
 from lms.attendance.roster_views import bp as marking
@@ -39,6 +40,7 @@ from lms.web import addresses, assets, entry, errors, filters, headers, icons, l
 LARGEST_BODY = 2 * 1024 * 1024
 BLUEPRINTS = (
     accounts,
+    consent,
     home,
     roster,
     learning,
@@ -85,6 +87,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     identity.init_app(app)
     carrier.init_app(app, settings)
     entry.init_app(app)
+    consent_gate.init_app(app)
     CSRFProtect(app)
     headers.init_app(app, settings)
     errors.init_app(app)

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
 
-from lms.accounts import queries, secrets, service
+from lms.accounts import notice, queries, secrets, service
 from lms.accounts.identity import cookie_name
 from lms.accounts.models import Person, RoleAssignment, SecretKind, Sex
 from lms.accounts.rules import Assignment, Viewer
@@ -62,6 +62,8 @@ def a_person(role: Role = Role.CADRE, region: str = CEMPAKA_PUTIH, **said: Any) 
         "region_code": region if cadre else None,
         "active": True,
         "created_at": now(),
+        "consented_at": now(),
+        "consent_version": notice.current().version,
     }
     person = Person(**(facts | said))
     with transaction() as session:

@@ -12,6 +12,7 @@ PUBLIC = {
     "static",
     "accounts.sign_in",
     "accounts.activate",
+    "consent.read",
     "operations.healthz",
     "operations.readyz",
     "verification.search",
@@ -20,6 +21,8 @@ PUBLIC = {
 POLICIES = {
     "home.index": set(Role),
     "accounts.sign_out": set(Role),
+    "consent.accept": set(Role),
+    "consent.withdraw": set(Role),
     "coverage.city": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "coverage.area": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "coverage.seats": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},

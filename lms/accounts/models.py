@@ -69,6 +69,8 @@ class Person(Model):
     """The NIK encrypted for this row; empty where the site keeps only its index."""
     active: Mapped[bool] = mapped_column(default=True)
     consented_at: Mapped[datetime | None]
+    """When they accepted the notice about their data that they hold to now; see consent.py."""
+    consent_version: Mapped[int | None]
     name_confirmed_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 

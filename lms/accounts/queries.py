@@ -93,7 +93,7 @@ def has_admin(session: Session) -> bool:
 _SIGNED_IN = (
     sa.select(
         *(SignIn.began_at, SignIn.seen_at),
-        *(Person.id, Person.full_name, Person.sex, Person.region_code),
+        *(Person.id, Person.full_name, Person.sex, Person.region_code, Person.consent_version),
         *(RoleAssignment.role, Region.code, Region.level, Region.name),
     )
     .join(Person, Person.id == SignIn.person_id)
@@ -128,7 +128,7 @@ def signed_in(session: Session, token_hash: str, now: datetime) -> HeldSignIn | 
     )
     one = rows[0]
     sex = one.sex.value if one.sex else None
-    viewer = Viewer(one.id, one.full_name, sex, one.region_code, given)
+    viewer = Viewer(one.id, one.full_name, sex, one.region_code, given, one.consent_version)
     return HeldSignIn(viewer, one.began_at, one.seen_at)
 
 

@@ -37,6 +37,8 @@ class Viewer:
     sex: str | None
     region_code: str | None
     assignments: tuple[Assignment, ...]
+    agreed_to: int | None = None
+    """The version of the notice about their data that they have accepted."""
 
     is_authenticated = True
     is_active = True

@@ -15,6 +15,8 @@ ACTIONS = {
     "certificate.revoked": "Sertifikat dicabut",
     "certificates.requested": "Penerbitan sertifikat diminta",
     "certificates.retried": "Penerbitan sertifikat diulang",
+    "consent.given": "Pemberitahuan data disetujui",
+    "consent.withdrawn": "Persetujuan data ditarik",
     "course.published": "Kursus diterbitkan",
     "demo.learning_told": "Riwayat belajar contoh diisi",
     "meeting.cancelled": "Pertemuan dibatalkan",

@@ -13,6 +13,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 
+from lms.accounts import notice
 from lms.accounts.models import SignIn
 from lms.app import create_app
 from lms.audit import service as audit
@@ -103,6 +104,9 @@ def test_people_go_on_where_they_were(upgraded: Flask) -> None:
     sri = {"identity": "TS-05-001", "secret": PIN}
     numbers = db.session.scalars(sa.select(Certificate.code).order_by(Certificate.id)).all()
     assert client.post("/masuk", data=sri).status_code == 303
+    assert client.get("/").location == "/privasi/persetujuan?next=/", "asked once, as nobody was"
+    agreed = {"version": notice.current().version, "consent": "y"}
+    assert client.post("/privasi/persetujuan", data=agreed).status_code == 303
     assert client.get("/").status_code == 200
     assert client.get(f"/sertifikat/{numbers[0]}.pdf").data.startswith(b"%PDF")
     assert "Sertifikat ini asli" in client.get(f"/v/{grouped(numbers[0])}").text

@@ -7,6 +7,8 @@ from random import Random
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from lms.accounts import notice
+from lms.accounts.consent_models import Consent, ConsentKind
 from lms.accounts.models import Person, RoleAssignment, SeatHolding, Sex
 from lms.core import phone
 from lms.core.clock import at_wib, wib_date
@@ -93,6 +95,16 @@ def settle(
     for known in (TRAINER, OFFICIAL, ADMIN, AUDITOR, *COLLEAGUES):
         _employ(session, known, villages, since)
     session.flush()
+    _agree(session)
+
+
+def _agree(session: Session) -> None:
+    """Everyone has accepted the notice about their data, when they were told of it."""
+    said = sa.select(
+        Person.id, sa.literal(ConsentKind.GIVEN), Person.consent_version, Person.consented_at
+    ).order_by(Person.id)
+    kept = sa.insert(Consent).from_select(["person_id", "kind", "version", "at"], said)
+    session.execute(kept)
 
 
 def _counts(chance: Random, villages: list[Region], cadres: int) -> list[int]:
@@ -141,6 +153,7 @@ def _cadre(chance: Random, region: Region, number: str, serial: int, since: date
         active=True,
         created_at=joined,
         consented_at=joined + timedelta(days=3),
+        consent_version=notice.current().version,
         name_confirmed_at=joined + timedelta(days=3),
     )
 
@@ -170,6 +183,7 @@ def _employ(session: Session, known: Known, villages: list[Region], since: date)
         active=True,
         created_at=began,
         consented_at=began,
+        consent_version=notice.current().version,
         name_confirmed_at=began,
     )
     session.add(person)
