@@ -57,6 +57,8 @@ def read() -> ResponseReturnValue:
 @signed_in
 @without_consent
 def accept() -> ResponseReturnValue:
+    if me().agreed_to == notice.current().version:
+        return redirect(destination(request.values.get("next")), 303)
     form = ConsentForm(next=request.args.get("next"))
     if form.accepted() and form.is_of_today:
         with transaction() as session:

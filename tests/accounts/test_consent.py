@@ -137,6 +137,7 @@ def test_a_withdrawn_word_closes_the_account_until_it_is_given_again(browser: Br
     client = browser(person)
     assert client.post("/privasi/penarikan").status_code == 303
     assert client.get("/belajar/").status_code == 303
+    assert "Isinya berubah" not in client.get("/privasi/persetujuan").text
     assert "sudah ditarik" in client.get("/privasi/persetujuan").text
     assert said_by(person) == [(ConsentKind.WITHDRAWN, VERSION)]
     client.post("/privasi/persetujuan", data=AGREED)
