@@ -24,6 +24,7 @@ from lms.jobs.cli import worker
 from lms.learning import progress
 from lms.learning.progress import Evidence
 from lms.learning.views import bp as learning
+from lms.operations.audit_views import bp as audit
 from lms.operations.certificates_cli import certificate_commands
 from lms.operations.cli import demo_commands, prepare
 from lms.operations.courses_cli import course_commands
@@ -52,6 +53,7 @@ BLUEPRINTS = (
     attendance,
     marking,
     operations,
+    audit,
 )
 COMMANDS = (
     prepare,

@@ -62,7 +62,8 @@ POLICIES = {
     "marking.marks": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "marking.mark": {Role.TRAINER, Role.ADMIN},
     "marking.mark_rest": {Role.TRAINER, Role.ADMIN},
-    "operations.audit_entries": {Role.ADMIN, Role.AUDITOR},
+    "audit.entries": {Role.ADMIN, Role.AUDITOR},
+    "audit.entry": {Role.ADMIN, Role.AUDITOR},
 }
 
 

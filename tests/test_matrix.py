@@ -8,8 +8,11 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 
+from lms.audit import chain
+from lms.audit import service as audit
 from lms.certificates.models import BatchPerson
 from lms.certificates.rules import REASONS
+from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.jobs.models import Job, JobState
@@ -18,6 +21,7 @@ from lms.web.assets import asset
 from tests.certificates.graduates import a_finished_training, asked, filed
 from tests.factories import (
     CEMPAKA_PUTIH,
+    CIPUTAT_TIMUR,
     Browser,
     a_meeting,
     a_person,
@@ -155,6 +159,18 @@ def a_meeting_listed_here() -> Thing:
     return Thing(owner=cadre, reads=meeting.title)
 
 
+def an_audited_deed_here() -> Thing:
+    trainer = a_person(Role.TRAINER, CIPUTAT_TIMUR, full_name="Mawar Melati Kenanga")
+    with transaction() as session:
+        audit.record(session, "meeting.closed", "meeting", 1, now=now(), actor_id=trainer.id)
+    return Thing(reads=trainer.full_name)
+
+
+def an_audit_entry_here() -> Thing:
+    reads = an_audited_deed_here().reads
+    return Thing({"entry_id": chain.head(db.session()).id}, reads=reads)
+
+
 MATRIX: dict[str, Entry] = {
     "GET static": Entry(a_style_sheet),
     "GET accounts.sign_in": Entry(answers={200, 303}),
@@ -169,7 +185,8 @@ MATRIX: dict[str, Entry] = {
     "POST consent.withdraw": Entry(answers={303}),
     "GET operations.healthz": Entry(),
     "GET operations.readyz": Entry(answers={200, 503}),
-    "GET operations.audit_entries": Entry(),
+    "GET audit.entries": Entry(an_audited_deed_here),
+    "GET audit.entry": Entry(an_audit_entry_here),
     "GET home.index": Entry(answers={200, 303}),
     "GET coverage.city": Entry(),
     "GET coverage.area": Entry(a_kelurahan_here),

@@ -38,6 +38,7 @@ def load_viewer(asked: Request) -> Viewer | None:
     if held is None:
         return None
     g.person_id = held.viewer.id  # for the log, which must not ask the database again
+    g.sign_in = token_hash[:12]  # for the audit record
     _touch(held, token_hash)
     return held.viewer
 

@@ -14,9 +14,14 @@ class AuditEntry(Model):
     """One thing done. `id` counts without gaps; `link` chains each entry to the one before."""
 
     __tablename__ = "audit_entry"
+    __table_args__ = (
+        sa.Index("ix_audit_entry_actor_id_id", "actor_id", "id"),
+        sa.Index("ix_audit_entry_object_type_object_id_id", "object_type", "object_id", "id"),
+        sa.Index("ix_audit_entry_action_id", "action", "id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    at: Mapped[datetime]
+    at: Mapped[datetime] = mapped_column(index=True)
     actor_id: Mapped[int | None]
     """The person who did it; empty for commands and jobs. No foreign key: people can be erased."""
     role: Mapped[Role | None]
@@ -27,21 +32,37 @@ class AuditEntry(Model):
     facts: Mapped[dict[str, Any]]
     """What changed, as plain values; never a secret, a NIK or a phone number."""
     request_id: Mapped[str | None] = mapped_column(sa.String(40), default=None)
+    channel: Mapped[str | None] = mapped_column(sa.String(10))
+    """One of rules.Channel; empty in entries older than this column."""
+    address: Mapped[str | None] = mapped_column(sa.String(45))
+    """The network address a page was asked from."""
+    sign_in: Mapped[str | None] = mapped_column(sa.String(12))
+    """Tells whether two deeds came from the same sign-in; opens nothing."""
     link: Mapped[str] = mapped_column(sa.String(64))
 
     def chained(self) -> dict[str, Any]:
         """What the link is computed over."""
-        return {
-            "id": self.id,
-            "at": self.at.isoformat(),
-            "actor_id": self.actor_id,
-            "role": self.role.value if self.role else None,
-            "action": self.action,
-            "object": [self.object_type, self.object_id],
-            "reason": self.reason,
-            "facts": self.facts,
-            "request_id": self.request_id,
-        }
+        return chained(self)
+
+
+def chained(entry: Any) -> dict[str, Any]:
+    """What the link of an entry, or of a bare row of its table, is computed over.
+
+    Where it came from only when that is known: older entries keep their links.
+    """
+    whence = [entry.channel, entry.address, entry.sign_in]
+    facts = {
+        "id": entry.id,
+        "at": entry.at.isoformat(),
+        "actor_id": entry.actor_id,
+        "role": entry.role.value if entry.role else None,
+        "action": entry.action,
+        "object": [entry.object_type, entry.object_id],
+        "reason": entry.reason,
+        "facts": entry.facts,
+        "request_id": entry.request_id,
+    }
+    return facts | ({"from": whence} if any(whence) else {})
 
 
 SQLITE_GUARDS = (

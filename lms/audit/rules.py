@@ -4,9 +4,47 @@ import hashlib
 import hmac
 import json
 from collections.abc import Mapping
-from typing import Any
+from enum import StrEnum
+from typing import Any, NamedTuple
 
 GENESIS = "0" * 64
+
+
+class Channel(StrEnum):
+    """Which way a deed came in."""
+
+    PAGE = "page"
+    COMMAND = "command"
+    JOB = "job"
+
+
+class Head(NamedTuple):
+    """The last entry of a record, by which it is recognised later: its number and its link."""
+
+    id: int
+    link: str
+
+
+EMPTY = Head(0, GENESIS)
+
+
+class BreakKind(StrEnum):
+    """What is the matter with the first entry that does not fit."""
+
+    CHANGED = "changed"
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    CUT = "cut"
+    """The record ends before an entry that an anchor remembers."""
+    REWRITTEN = "rewritten"
+    """The entry fits its chain, but an anchor remembers another one."""
+
+
+class Break(NamedTuple):
+    """The first broken entry of the chain."""
+
+    id: int
+    kind: BreakKind
 
 
 def canonical(facts: Mapping[str, Any]) -> bytes:

@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from flask import g, has_request_context
+from flask import g, has_request_context, request
 from sqlalchemy.orm import Session
 
-from lms.audit import rules
+from lms.audit import chain, rules
 from lms.audit.models import AuditEntry
+from lms.audit.rules import Break, Channel
 from lms.core.roles import Role
 from lms.db import advisory_lock
 from lms.settings import settings
@@ -27,7 +28,10 @@ def record(
     reason: str | None = None,
     **facts: Any,
 ) -> AuditEntry:
-    """Append one entry, e.g. record(session, "meeting.closed", "meeting", 7, now=…, absent=3)."""
+    """Append one entry, e.g. record(session, "meeting.closed", "meeting", 7, now=…, absent=3).
+
+    A change says `before` and `after`, each one value or a mapping of fields to values.
+    """
     advisory_lock(session, "audit_entry")
     last = session.execute(
         sa.select(AuditEntry.id, AuditEntry.link).order_by(AuditEntry.id.desc()).limit(1)
@@ -42,7 +46,7 @@ def record(
         object_id=str(object_id),
         reason=reason,
         facts=_plain(facts),
-        request_id=g.get("request_id") if has_request_context() else None,
+        **_whence(),
     )
     previous = last.link if last else rules.GENESIS
     entry.link = rules.link(previous, entry.chained(), key=settings().audit_key)
@@ -52,16 +56,21 @@ def record(
 
 
 def first_broken(session: Session) -> int | None:
-    """The id of the first entry that does not fit its chain; None when all fit."""
-    previous = rules.GENESIS
-    expected = 1
-    for entry in session.scalars(sa.select(AuditEntry).order_by(AuditEntry.id)).yield_per(500):
-        if entry.id != expected or entry.link != rules.link(
-            previous, entry.chained(), key=settings().audit_key
-        ):
-            return entry.id
-        previous, expected = entry.link, expected + 1
-    return None
+    """The number of the first entry that does not fit its chain; None when all fit."""
+    found = chain.verify(session)
+    return found.id if isinstance(found, Break) else None
+
+
+def _whence() -> dict[str, str | None]:
+    """Where the deed at hand comes from; the sign-in is named by whoever knew the visitor."""
+    if not has_request_context():
+        return {"channel": Channel.JOB if g.get("job_id") else Channel.COMMAND}
+    return {
+        "channel": Channel.PAGE,
+        "request_id": g.get("request_id"),
+        "address": request.remote_addr,
+        "sign_in": g.get("sign_in"),
+    }
 
 
 def _plain(facts: Mapping[str, Any]) -> dict[str, Any]:

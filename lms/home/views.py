@@ -32,7 +32,7 @@ def index() -> ResponseReturnValue:
     if viewer.main_role is Role.OFFICIAL:
         return redirect(url_for("coverage.city"), 303)
     if viewer.main_role is Role.AUDITOR:
-        return redirect(url_for("operations.audit_entries"), 303)
+        return redirect(url_for("audit.entries"), 303)
     if viewer.main_role is Role.CADRE:
         return _cadre(viewer, greeting)
     counts = roster.seat_counts(db.session(), viewer)

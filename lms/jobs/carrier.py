@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 
-from flask import Flask, current_app
+from flask import Flask, current_app, g
 from huey import Huey, RedisHuey, SqliteHuey, crontab
 
 from lms.core.clock import now
@@ -33,6 +33,7 @@ def run(job_id: int) -> bool:
         job = service.take(session, job_id, now=now())
     if job is None:
         return False
+    g.job_id = job.id  # the audit record says of what follows that a job did it
     try:
         _handlers[job.kind](job)
     except Exception as error:
@@ -40,6 +41,8 @@ def run(job_id: int) -> bool:
         with transaction() as session:
             service.fail(session, job, f"{type(error).__name__}: {error}", now=now())
         return True
+    finally:
+        g.pop("job_id")
     with transaction() as session:
         service.finish(session, job.id, now=now())
     return True

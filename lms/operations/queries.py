@@ -1,4 +1,4 @@
-"""Reading the audit record, and whether the site is ready to serve."""
+"""Whether the site is ready to serve."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,19 +9,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.orm import Session
 
-from lms.audit.models import AuditEntry
 from lms.jobs import queries as jobs
 from lms.settings import ROOT
-
-PAGE = 50
-
-
-def audit_entries(session: Session, before: int | None) -> list[AuditEntry]:
-    """The newest entries, or those older than `before`."""
-    chosen = sa.select(AuditEntry).order_by(AuditEntry.id.desc()).limit(PAGE)
-    if before:
-        chosen = chosen.where(AuditEntry.id < before)
-    return list(session.scalars(chosen))
 
 
 @dataclass(frozen=True)

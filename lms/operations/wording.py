@@ -1,8 +1,4 @@
-"""The audit record in the words of its readers."""
-
-from typing import NamedTuple
-
-from lms.audit.models import AuditEntry
+"""What the audit record calls deeds and things, for its readers."""
 
 ACTIONS = {
     "account.first_admin": "Pengelola pertama dibuat",
@@ -43,30 +39,3 @@ OBJECTS = {
     "site": "Situs",
     "training": "Pelatihan",
 }
-
-
-class Line(NamedTuple):
-    """One entry as its page shows it."""
-
-    entry: AuditEntry
-    action: str
-    thing: str
-    actor: str
-
-
-def line(entry: AuditEntry) -> Line:
-    """The entry in words; what has none yet shows its own name, for nothing may be hidden."""
-    kind = OBJECTS.get(entry.object_type, entry.object_type)
-    return Line(
-        entry,
-        ACTIONS.get(entry.action, entry.action),
-        f"{kind} {entry.object_id}",
-        _actor(entry),
-    )
-
-
-def _actor(entry: AuditEntry) -> str:
-    """By number alone: the record holds no names."""
-    if entry.actor_id is None:
-        return "Sistem"
-    return f"{entry.role.label if entry.role else 'Akun'} {entry.actor_id}"

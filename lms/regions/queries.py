@@ -39,6 +39,17 @@ def villages(session: Session, within: Iterable[str] | None = None) -> list[Regi
     return list(session.scalars(chosen.options(joinedload(Region.parent))))
 
 
+def districts_and_villages(session: Session, within: Iterable[str]) -> list[Region]:
+    """The kecamatan and kelurahan within these regions, by code, to choose from."""
+    chosen = sa.select(Region).where(Region.level != Level.CITY, inside(Region.code, within))
+    return list(session.scalars(chosen.order_by(Region.code)))
+
+
+def find(session: Session, code: str) -> Region | None:
+    """One region; None when the code is unknown."""
+    return session.get(Region, code)
+
+
 def children(session: Session, code: str) -> list[Region]:
     """The regions directly below one, in the order of their codes, each with its parent."""
     below = sa.select(Region).where(Region.parent_code == code).order_by(Region.code)

@@ -25,7 +25,7 @@ CITY = NavItem("Cakupan kota", "map", "coverage.city", "capaian")
 CERTIFICATES = NavItem("Sertifikat", "award", "certificates.index", "sertifikat")
 ROSTER = NavItem("Data kader", "users", "roster.people", "kader")
 SEATS = NavItem("Wilayah dan kursi", "map-pin", "roster.seats", "wilayah")
-AUDIT = NavItem("Catatan audit", "scroll-text", "operations.audit_entries", "audit")
+AUDIT = NavItem("Catatan audit", "scroll-text", "audit.entries", "audit")
 
 MENUS: Mapping[str, tuple[NavItem, ...]] = {
     Role.CADRE: (HOME, COURSES, MEETINGS, CERTIFICATES),
