@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from flask import current_app
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 from lms.core.keyring import KEY_BYTES, Keyring, KeyringWrong, dumped, loaded
 
@@ -51,7 +53,7 @@ class Settings:
     @classmethod
     def from_env(cls, env: Mapping[str, str] = os.environ) -> "Settings":
         """Read the environment once; what is wrong stops the start with one clear line."""
-        data_dir = Path(env.get("DATA_DIR") or ROOT / "instance").resolve()
+        data_dir = _data_dir(env.get("DATA_DIR") or str(ROOT / "instance"))
         port = _port(env.get("PORT") or "8000")
         database = env.get("DATABASE_URL")
         keys = {name: _key(name, data_dir, env, may_make=not database) for name in KEYS}
@@ -59,7 +61,7 @@ class Settings:
         return cls(
             data_dir=data_dir,
             database_url=_database_url(database, data_dir),
-            redis_url=env.get("REDIS_URL") or None,
+            redis_url=_redis_url(env.get("REDIS_URL")),
             base_url=_base_url(env.get("BASE_URL") or f"http://127.0.0.1:{port}"),
             port=port,
             demo=_flag("DEMO", env.get("DEMO") or ("0" if database else "1")),
@@ -81,8 +83,20 @@ def _stop(message: str) -> SystemExit:
     return SystemExit(f"{message} (see README.md, Settings)")
 
 
+def _data_dir(text: str) -> Path:
+    """The folder of all that is kept, made when it is missing."""
+    path = Path(text).resolve()
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=path):
+            return path
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise _stop(f"DATA_DIR {path} is no folder this account can write to: {why}") from None
+
+
 def _port(text: str) -> int:
-    if not text.isdigit() or not 0 < int(text) < 65536:
+    if not (text.isascii() and text.isdigit()) or not 0 < int(text) < 65536:
         raise _stop(f"PORT must be a number from 1 to 65535, not {text!r}")
     return int(text)
 
@@ -94,22 +108,32 @@ def _flag(name: str, text: str) -> bool:
 
 
 def _base_url(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise _stop(f"BASE_URL must look like https://ruangkader.example, not {text!r}")
-    return text.rstrip("/")
+    with contextlib.suppress(ValueError):  # what is no address at all
+        parts = urlsplit(text)
+        if parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0:
+            return text.rstrip("/")
+    raise _stop(f"BASE_URL must look like https://ruangkader.example, not {text!r}")
 
 
 def _database_url(text: str | None, data_dir: Path) -> str:
     if not text:
         return f"sqlite:///{data_dir / 'ruang-kader.sqlite3'}"
-    for prefix in ("postgresql+psycopg://", "sqlite:///"):
-        if text.startswith(prefix):
-            return text
     for prefix in ("postgresql://", "postgres://"):
         if text.startswith(prefix):
-            return "postgresql+psycopg://" + text.removeprefix(prefix)
-    raise _stop("DATABASE_URL must begin with postgresql:// or sqlite:///")
+            text = "postgresql+psycopg://" + text.removeprefix(prefix)
+    if not text.startswith(("postgresql+psycopg://", "sqlite:///")):
+        raise _stop("DATABASE_URL must begin with postgresql:// or sqlite:///")
+    try:
+        make_url(text)
+    except (ArgumentError, ValueError):  # not repeated here: it may hold a password
+        raise _stop("DATABASE_URL must look like postgresql://user:password@host/name") from None
+    return text
+
+
+def _redis_url(text: str | None) -> str | None:
+    if text and not text.startswith(("redis://", "rediss://", "unix://")):
+        raise _stop("REDIS_URL must look like redis://host:6379/0")
+    return text or None
 
 
 def _key(name: str, data_dir: Path, env: Mapping[str, str], *, may_make: bool) -> str:
@@ -118,7 +142,11 @@ def _key(name: str, data_dir: Path, env: Mapping[str, str], *, may_make: bool) -
         if len(given) < 32:
             raise _stop(f"{name.upper()} must have 32 characters or more")
         return given
-    return _kept(name, data_dir, secrets.token_urlsafe(48), may_make=may_make)
+    kept = _kept(name, data_dir, secrets.token_urlsafe(48), may_make=may_make)
+    if len(kept) < 32:
+        # Another key would open nothing that this one has closed: PINs, forms, the audit chain.
+        raise _stop(f"{data_dir / 'keys' / name} holds no whole key; put it back from a backup")
+    return kept
 
 
 def _keyring(name: str, data_dir: Path, env: Mapping[str, str], *, may_make: bool) -> Keyring:
@@ -134,11 +162,20 @@ def _keyring(name: str, data_dir: Path, env: Mapping[str, str], *, may_make: boo
 def _kept(name: str, data_dir: Path, made: str, *, may_make: bool) -> str:
     """What the key's file holds; a missing file is made, where this machine may."""
     path = data_dir / "keys" / name
+    try:
+        return _read_or_made(path, made, may_make=may_make)
+    except OSError as error:
+        raise _stop(f"{path} cannot be read or made: {error.strerror or error}") from None
+    except UnicodeDecodeError:
+        raise _stop(f"{path} is no file of a key; put it back from a backup") from None
+
+
+def _read_or_made(path: Path, made: str, *, may_make: bool) -> str:
     if path.exists():
         return path.read_text("ascii").strip()
     if not may_make:
         # A second machine that made a key of its own would quietly disagree with the first.
-        raise _stop(f"Set {name.upper()}, or put the key into {path}")
+        raise _stop(f"Set {path.name.upper()}, or put the key into {path}")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile("w", dir=path.parent) as file:  # mode 0600
         file.write(made)

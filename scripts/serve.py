@@ -78,7 +78,7 @@ def stop(number: int, frame: FrameType | None) -> None:
 def chosen_port() -> int:
     """The PORT of the environment, 8000 when none is set."""
     text = os.environ.get("PORT") or "8000"
-    if not text.isdigit() or not 0 < int(text) < 65536:
+    if not (text.isascii() and text.isdigit()) or not 0 < int(text) < 65536:
         sys.exit(f"PORT must be a number from 1 to 65535, not {text!r}.")
     return int(text)
 
@@ -96,8 +96,8 @@ def refuse_taken(bind: str, port: int) -> None:
         try:
             probe.bind((bind, port))
             probe.listen()
-        except OSError as error:
-            reason = error.strerror or str(error)
+        except (OSError, UnicodeError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
             sys.exit(
                 f"Port {port} on {bind} cannot be used ({reason}): stop the program that "
                 "holds it, or choose another port, for instance PORT=8001 make run."
@@ -130,7 +130,7 @@ def prepare() -> str:
     preparation = start([*FLASK, "prepare"], stdout=subprocess.PIPE)
     notes, _ = preparation.communicate()
     if preparation.returncode:
-        sys.exit("The database could not be prepared; the lines above say why.")
+        sys.exit("The site could not be prepared; the lines above say why.")
     return notes
 
 

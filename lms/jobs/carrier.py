@@ -1,6 +1,7 @@
 """Carrying job rows to workers: Huey holds the clock and the processes, the rows the truth."""
 
 import logging
+import sqlite3
 from collections.abc import Callable
 
 from flask import Flask, current_app, g
@@ -80,7 +81,12 @@ def _queue(settings: Settings) -> Huey:
     if settings.redis_url:
         return RedisHuey("ruang-kader", url=settings.redis_url, results=False)
     file = settings.data_dir / "jobs.sqlite3"
-    return SqliteHuey("ruang-kader", filename=str(file), results=False, fsync=True)
+    try:
+        return SqliteHuey("ruang-kader", filename=str(file), results=False, fsync=True)
+    except sqlite3.Error as error:
+        # Only nudges are in it: the jobs themselves are rows of the database.
+        why = f"{file} cannot be opened ({error})"
+        raise SystemExit(f"{why}; a damaged one may be removed, no job is lost") from None
 
 
 def init_app(app: Flask, settings: Settings) -> None:

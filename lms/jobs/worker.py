@@ -4,7 +4,9 @@ import logging
 from uuid import uuid4
 
 import sqlalchemy as sa
+from huey import RedisHuey
 from huey.consumer import Consumer
+from redis import RedisError
 
 from lms.core.clock import now
 from lms.db import side_write
@@ -30,6 +32,7 @@ class JobWorker(Consumer):
 
     def run(self) -> None:
         """Work until told to stop, beginning with what has waited."""
+        self._reach_queue()
         with self.app.app_context(), side_write() as session:
             service.enter(session, self.name, now=now())
         self.carrier.sweep()
@@ -38,6 +41,15 @@ class JobWorker(Consumer):
         finally:
             with self.app.app_context(), side_write() as session:
                 service.leave(session, self.name)
+
+    def _reach_queue(self) -> None:
+        """Without its queue a worker would only complain, every second."""
+        if not isinstance(self.huey, RedisHuey):
+            return
+        try:
+            self.huey.storage.conn.ping()
+        except RedisError as error:
+            raise SystemExit(f"REDIS_URL: the queue of jobs does not answer ({error})") from None
 
     def check_worker_health(self) -> bool:
         """Huey replaces threads that died; then the process says that it lives."""

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import click
-from flask.cli import AppGroup
 
 from lms.certificates import batches, candidates, queries, service
 from lms.certificates.candidates import EVERYWHERE, Candidate
@@ -20,12 +19,13 @@ from lms.jobs import carrier
 from lms.jobs.models import Job, JobState
 from lms.operations.prepare import make_ready
 from lms.web.addresses import LARGEST
+from lms.web.commands import Commands
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object instead of words.")
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes of a file worth comparing; certificates have 30 thousand."""
 
-certificate_commands = AppGroup("certificate", help="Certificates.")
+certificate_commands = Commands("certificate", help="Certificates.")
 
 
 @certificate_commands.command("issue")

@@ -3,7 +3,6 @@
 import json
 
 import click
-from flask.cli import AppGroup
 
 from lms.accounts import queries as accounts
 from lms.core.clock import now
@@ -12,11 +11,12 @@ from lms.operations.demo.logins import logins as demo_logins
 from lms.operations.prepare import SiteExists, first_admin_link, found_demo, make_ready
 from lms.operations.prepare import prepare as prepare_site
 from lms.settings import settings
+from lms.web.commands import Commands, PlainCommand
 
-demo_commands = AppGroup("demo", help="The demo city.")
+demo_commands = Commands("demo", help="The demo city.")
 
 
-@click.command("prepare")
+@click.command("prepare", cls=PlainCommand)
 def prepare() -> None:
     """Migrate, load the regions, fill an empty site, and say how to sign in."""
     prepare_site(settings(), now=now())

@@ -6,19 +6,19 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import click
-from flask.cli import AppGroup
 
 from lms.core.clock import now
 from lms.learning.package import PackageRefused, read_package, render_modules
 from lms.operations.courses import import_course
 from lms.operations.prepare import make_ready
+from lms.web.commands import Commands
 
 FOLDER = click.argument(
     "path", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="PATH"
 )
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object instead of words.")
 
-course_commands = AppGroup("course", help="Course packages (docs/course-format.md).")
+course_commands = Commands("course", help="Course packages (docs/course-format.md).")
 
 
 @course_commands.command("check")

@@ -5,7 +5,6 @@ import sys
 from datetime import date
 
 import click
-from flask.cli import AppGroup
 
 from lms.core.clock import now, wib_date
 from lms.core.errors import NotFound
@@ -14,8 +13,9 @@ from lms.coverage.rules import DEFINED, Area
 from lms.db import db
 from lms.operations.prepare import make_ready
 from lms.regions import queries as regions
+from lms.web.commands import Commands
 
-coverage_commands = AppGroup("coverage", help="How many seats are filled, trained, certified.")
+coverage_commands = Commands("coverage", help="How many seats are filled, trained, certified.")
 
 
 @coverage_commands.command("show")

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+import click
 import flask_migrate
 from flask import current_app
 from sqlalchemy.orm import Session
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 from lms.accounts import queries as accounts
 from lms.accounts import service
 from lms.db import db, transaction
+from lms.operations import queries
 from lms.operations.courses import load_bundled_course
 from lms.operations.demo import documents, founding
 from lms.regions.service import load_official
@@ -66,7 +68,14 @@ def make_ready(*, now: datetime) -> None:
 
 
 def migrate() -> None:
-    """Apply the migrations that are missing."""
+    """Apply the migrations that are missing; ClickException for those of a newer version."""
+    here = queries.migration(db.session())
+    db.session.rollback()
+    if here is not None and here not in queries.known_migrations():
+        raise click.ClickException(
+            f"the database comes from a newer version of Ruang Kader (migration {here}): "
+            "start that version, or put a backup of this one in its place"
+        )
     flask_migrate.upgrade()
 
 

@@ -31,18 +31,31 @@ def readiness(session: Session, now: datetime) -> Readiness:
     try:
         migrated = is_migrated(session)
         return Readiness(True, migrated, migrated and jobs.has_worker(session, now))
-    except sa.exc.OperationalError:
+    except sa.exc.DatabaseError:
         session.rollback()
         return Readiness()
 
 
 def is_migrated(session: Session) -> bool:
     """Whether the database stands at the newest migration."""
-    here = MigrationContext.configure(session.connection()).get_current_revision()
-    return here == newest_migration()
+    return migration(session) == newest_migration()
+
+
+def migration(session: Session) -> str | None:
+    """The migration the database stands at; None before the first."""
+    return MigrationContext.configure(session.connection()).get_current_revision()
 
 
 @cache
 def newest_migration() -> str | None:
     """The migration this code was written for; its files do not change while it runs."""
-    return ScriptDirectory(str(ROOT / "migrations")).get_current_head()
+    return _migrations().get_current_head()
+
+
+def known_migrations() -> frozenset[str]:
+    """Every migration this code has."""
+    return frozenset(script.revision for script in _migrations().walk_revisions())
+
+
+def _migrations() -> ScriptDirectory:
+    return ScriptDirectory(str(ROOT / "migrations"))

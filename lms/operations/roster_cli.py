@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import click
-from flask.cli import AppGroup
 
 from lms.core.clock import now, wib_date
 from lms.db import db, transaction
@@ -18,10 +17,11 @@ from lms.roster.plans import Action, Planned
 from lms.roster.tables import FileRefused
 from lms.roster.writing import Keys
 from lms.settings import settings
+from lms.web.commands import Commands
 
 COUNTED = (Action.CREATE, Action.CHANGE, Action.KEEP, Action.DOUBT, Action.REFUSE, Action.SKIP)
 
-roster_commands = AppGroup("roster", help="The roster of cadres.")
+roster_commands = Commands("roster", help="The roster of cadres.")
 
 
 @roster_commands.command("import")
