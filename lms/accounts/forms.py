@@ -27,7 +27,7 @@ class FirstAdminForm(Form):
             Length(
                 min=PASSWORD_LENGTH,
                 max=200,
-                message=f"Kata sandi paling sedikit {PASSWORD_LENGTH} huruf.",
+                message=f"Kata sandi berisi {PASSWORD_LENGTH} sampai 200 huruf.",
             ),
         ],
     )

@@ -59,6 +59,12 @@ def by_identity(session: Session, identity: str) -> Person | None:
     return holders[0] if len(holders) == 1 else None
 
 
+def has_phone(session: Session, phone: str) -> bool:
+    """Whether an active person has this phone."""
+    held = sa.select(Person.id).where(Person.phone == phone, Person.active).limit(1)
+    return session.scalar(held) is not None
+
+
 def credential(session: Session, person_id: int) -> Credential | None:
     return session.get(Credential, person_id)
 

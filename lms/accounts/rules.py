@@ -78,7 +78,14 @@ class WeakPassword(RuleBroken):
 
 
 class LinkUsed(RuleBroken):
-    message = "Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru kepada pengelola."
+    message = (
+        "Tautan ini sudah dipakai atau kedaluwarsa. Bila akun pengelola sudah ada, masuklah dengan "
+        "akun itu; bila belum, nyalakan ulang situs ini untuk tautan baru."
+    )
+
+
+class PhoneTaken(RuleBroken):
+    message = "Nomor HP ini milik orang lain di daftar. Isi nomor yang hanya milik Anda."
 
 
 def wrong_secret(failures: int, now: datetime) -> WrongSecret:

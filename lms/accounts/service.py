@@ -135,10 +135,16 @@ def make_first_admin(
     region_code: str,
     now: datetime,
 ) -> Person:
-    """Use the link up and make the admin of the whole city; LinkUsed when it no longer works."""
+    """Use the link up and make the admin of the whole city.
+
+    LinkUsed when it no longer works; PhoneTaken, with the link still good, when somebody has this
+    phone already: a shared one signs nobody in, and an admin has no other number.
+    """
     link = queries.open_link(session, secrets.fingerprint(link_secret), FIRST_ADMIN, now)
     if link is None or queries.has_admin(session):
         raise rules.LinkUsed
+    if queries.has_phone(session, phone):
+        raise rules.PhoneTaken
     link.used_at = now
     person = Person(full_name=full_name, phone=phone, created_at=now, active=True)
     session.add(person)

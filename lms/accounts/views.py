@@ -83,7 +83,7 @@ def activate() -> ResponseReturnValue:
         return render_template("accounts/activate.html", form=form), form.status
     try:
         _make_first_admin(form)
-    except rules.LinkUsed as refused:
+    except (rules.LinkUsed, rules.PhoneTaken) as refused:
         form.refuse(refused)
         return render_template("accounts/activate.html", form=form), form.status
     return redirect(url_for(".sign_in"), 303)

@@ -209,6 +209,28 @@ def test_a_name_of_spaces_makes_no_admin(stranger: FlaskClient) -> None:
     assert rows(Person) == 0
 
 
+def test_a_phone_of_the_roster_makes_no_admin_and_keeps_the_link(stranger: FlaskClient) -> None:
+    """Whoever shares a phone signs in by cadre number, which an admin does not have."""
+    a_person(phone="+6281377700014")
+    with transaction() as writing:
+        link = service.new_link(writing, service.FIRST_ADMIN, now=now())
+    said = {"link": link, "full_name": "Arif", "password": "dua belas huruf lebih"}
+    refused = stranger.post("/aktivasi", data=said | {"phone": "0813 7770 0014"})
+    assert refused.status_code == 409
+    assert "Nomor HP ini milik orang lain" in refused.text
+    assert rows(Person) == 1
+    assert stranger.post("/aktivasi", data=said | {"phone": "081377700015"}).status_code == 303
+    assert sign_in(stranger, "081377700015", "dua belas huruf lebih") == 303
+
+
+@pytest.mark.parametrize("password", ["x" * 11, "x" * 201])
+def test_a_password_out_of_measure_is_told_both_ends(stranger: FlaskClient, password: str) -> None:
+    said = {"link": "x", "full_name": "Arif", "phone": "081377700016", "password": password}
+    answer = stranger.post("/aktivasi", data=said)
+    assert answer.status_code == 422
+    assert "Kata sandi berisi 12 sampai 200 huruf." in answer.text
+
+
 def test_two_who_open_the_first_admin_link_at_once_make_one_admin(app: Flask) -> None:
     with transaction() as writing:
         link = service.new_link(writing, service.FIRST_ADMIN, now=now())

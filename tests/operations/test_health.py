@@ -76,8 +76,13 @@ def test_a_database_that_lags_behind_is_not_ready(stranger: FlaskClient) -> None
     assert said == {"status": "not ready", "database": True, "migrations": False, "worker": False}
 
 
-def test_a_database_that_is_away_is_an_answer(app: Flask, tmp_path: Path) -> None:
-    away = f"sqlite:///{tmp_path / 'nowhere' / 'x.sqlite3'}"
-    client = create_app(replace(settings(), database_url=away)).test_client()
+@pytest.mark.parametrize("name", ["nowhere/x.sqlite3", "damaged.sqlite3"])
+def test_a_database_that_is_away_or_damaged_is_an_answer(
+    app: Flask, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "damaged.sqlite3").write_bytes(b"no database" * 400)
+    client = create_app(
+        replace(settings(), database_url=f"sqlite:///{tmp_path / name}")
+    ).test_client()
     parts = dict.fromkeys(("database", "migrations", "worker"), False)
     assert readyz(client) == (503, {"status": "not ready", **parts})

@@ -71,6 +71,14 @@ def test_a_page_beyond_the_last_is_the_last(browser: Browser) -> None:
     assert "Tidak ada kader yang cocok" not in page
 
 
+def test_an_empty_roster_speaks_of_no_search(browser: Browser) -> None:
+    admin = browser(a_person(Role.ADMIN, CITY))
+    page = admin.get("/kelola/kader/").text
+    assert "Belum ada kader" in page
+    assert "yang cocok" not in page
+    assert "yang cocok" in admin.get("/kelola/kader/?nama=Sri").text
+
+
 def test_a_home_that_is_not_known_is_no_number(browser: Browser) -> None:
     cadre = a_person(full_name="Bu Tanpa Alamat", rt=3)
     admin = browser(a_person(Role.ADMIN, CITY))

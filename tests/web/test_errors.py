@@ -86,7 +86,7 @@ def test_405_a_button_opened_as_a_page(browser: Browser) -> None:
 def test_409_a_link_used_before(stranger: FlaskClient) -> None:
     said = {"link": "x", "full_name": "Arif", "phone": "081377700001", "password": "p" * 12}
     answer = stranger.post("/aktivasi", data=said)
-    assert_ours(answer, 409, "Mintalah tautan baru kepada pengelola.")
+    assert_ours(answer, 409, "nyalakan ulang situs ini untuk tautan baru.")
 
 
 TOO_LARGE = "Kiriman terlalu besar. Pilih berkas yang lebih kecil, lalu kirim lagi."
