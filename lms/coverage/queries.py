@@ -37,7 +37,7 @@ def region_for(session: Session, viewer: Viewer, code: str) -> Region:
 def place(region: Region) -> Place:
     """The region as the rules know it; its parent must be loaded."""
     above = region.parent.name if region.parent else ""
-    return Place(region.code, region.name, region.title, above)
+    return Place(region.code, region.name, region.title, above, region.level.label)
 
 
 def figures(session: Session, within: Collection[str], today: date) -> dict[str, Figures]:
@@ -65,6 +65,12 @@ class Overview:
     whole: Area
     parts: list[Area]
     villages: list[Area]
+
+    @property
+    def below(self) -> str:
+        """What the parts are, as the head of their column; `Wilayah` when they differ."""
+        levels = {part.place.level for part in self.parts}
+        return levels.pop() if len(levels) == 1 else "Wilayah"
 
     @property
     def is_deep(self) -> bool:

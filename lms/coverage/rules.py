@@ -94,6 +94,8 @@ class Place:
     name: str
     title: str
     above: str = ""
+    level: str = ""
+    """`Kecamatan`; empty for several regions together."""
 
 
 @dataclass(frozen=True)

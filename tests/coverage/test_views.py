@@ -101,6 +101,20 @@ def test_several_regions_are_shown_with_their_sum(browser: Browser) -> None:
     assert "Kecamatan Pamulang" not in page
 
 
+def test_a_kecamatan_and_a_kelurahan_of_one_name_are_told_apart(browser: Browser) -> None:
+    """Ciputat is both, and neither lies in the other here."""
+    person = a_person(Role.OFFICIAL, CIPUTAT_TIMUR)
+    with transaction() as session:
+        session.add(
+            RoleAssignment(person_id=person.id, role=Role.OFFICIAL, region_code="36.74.04.1001")
+        )
+    page = browser(person).get("/capaian/").text
+    table = page.split('id="bagian"')[1].split("</table>")[0]
+    assert ">Wilayah</th>" in table
+    assert ">Kecamatan Ciputat Timur</a>" in table
+    assert ">Kelurahan " in table
+
+
 def test_a_trainer_of_a_kelurahan_begins_at_its_page(browser: Browser) -> None:
     page = browser(a_person(Role.TRAINER, CEMPAKA_PUTIH)).get("/capaian/").text
     assert "<h1>Kelurahan Cempaka Putih</h1>" in page
