@@ -34,6 +34,7 @@ from lms.operations.views import bp as operations
 from lms.quizzes.queries import quiz_standings
 from lms.quizzes.views import bp as quizzes
 from lms.roster import reading
+from lms.roster.seat_views import bp as seats
 from lms.roster.views import bp as roster
 from lms.settings import ROOT, Settings
 from lms.web import addresses, assets, entry, errors, filters, headers, icons, logs, navigation
@@ -44,6 +45,7 @@ BLUEPRINTS = (
     consent,
     home,
     roster,
+    seats,
     learning,
     quizzes,
     coverage,

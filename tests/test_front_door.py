@@ -39,6 +39,10 @@ POLICIES = {
     "roster.people": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "roster.person": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "roster.seats": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "seats.village": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "seats.seat": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "seats.decide": {Role.ADMIN},
+    "seats.cancel": {Role.ADMIN},
     "certificates.index": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "certificates.document": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "certificates.training": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
@@ -68,7 +72,8 @@ POLICIES = {
 
 
 def address(rule: Rule) -> str:
-    return rule.build(dict.fromkeys(rule.arguments, 999999))[1]  # type: ignore[index]
+    values = dict.fromkeys(rule.arguments, 999999) | {"deed": "isi"}
+    return rule.build(values)[1]  # type: ignore[index]
 
 
 def test_the_public_pages_are_exactly_these(app: Flask) -> None:

@@ -17,11 +17,13 @@ from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.jobs.models import Job, JobState
 from lms.quizzes import papers
+from lms.roster.rules import SeatDeed
 from lms.web.assets import asset
 from tests.certificates.graduates import a_finished_training, asked, filed
 from tests.factories import (
     CEMPAKA_PUTIH,
     CIPUTAT_TIMUR,
+    CITY,
     Browser,
     a_meeting,
     a_person,
@@ -31,6 +33,7 @@ from tests.factories import (
     started,
 )
 from tests.matrix import Entry, Thing, addresses, ask, contents, visits
+from tests.roster.seating import a_seat, decided, today
 
 ONLY_LOOK = {Role.TRAINER, Role.ADMIN}
 """Who sees certificates and may not issue or revoke them: that is the officials' to do."""
@@ -52,6 +55,22 @@ def a_cadre_listed_here() -> Thing:
 def a_kelurahan_here() -> Thing:
     cadre = seated(a_person(full_name="Mawar Melati Kenanga"), 1)
     return Thing({"region_code": CEMPAKA_PUTIH}, reads=cadre.full_name)
+
+
+def a_seat_here() -> Thing:
+    cadre = seated(a_person(full_name="Mawar Melati Kenanga"), 1)
+    return Thing({"seat_id": a_seat(1).id}, reads=cadre.full_name)
+
+
+def a_replacement_here() -> Thing:
+    thing = a_seat_here()
+    return replace(thing, at={**thing.at, "deed": "ganti"}, sends={"op": str(uuid4())})
+
+
+def a_decision_here() -> Thing:
+    seat = a_seat(1)
+    made = decided(a_person(Role.ADMIN, CITY), seat, SeatDeed.FILL, today(), a_person())
+    return Thing({"decision_id": made.id})
 
 
 def a_course_of_theirs(**at: object) -> Thing:
@@ -233,6 +252,11 @@ MATRIX: dict[str, Entry] = {
     "GET roster.people": Entry(a_cadre_listed_here),
     "GET roster.person": Entry(a_cadre_here),
     "GET roster.seats": Entry(),
+    "GET seats.village": Entry(a_kelurahan_here),
+    "GET seats.seat": Entry(a_seat_here),
+    "GET seats.decide": Entry(a_replacement_here),
+    "POST seats.decide": Entry(a_replacement_here),
+    "POST seats.cancel": Entry(a_decision_here),
 }
 
 

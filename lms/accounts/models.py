@@ -124,7 +124,10 @@ class RoleAssignment(Model):
 
 
 class SeatHolding(Model):
-    """Who sat on a seat from when until when; replacement ends one and begins another."""
+    """Who sat on a seat from when until when; replacement ends one and begins another.
+
+    The database refuses two on one day: roster/seat_models.py.
+    """
 
     __tablename__ = "seat_holding"
     __table_args__ = (
@@ -146,8 +149,10 @@ class SeatHolding(Model):
     )
 
     id: Mapped[PrimaryKey]
-    seat_id: Mapped[int] = mapped_column(sa.ForeignKey("seat.id", ondelete="RESTRICT"))
-    person_id: Mapped[int] = mapped_column(sa.ForeignKey("person.id", ondelete="RESTRICT"))
+    seat_id: Mapped[int] = mapped_column(sa.ForeignKey("seat.id", ondelete="RESTRICT"), index=True)
+    person_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("person.id", ondelete="RESTRICT"), index=True
+    )
     since_day: Mapped[date]
     until_day: Mapped[date | None]
     """The first day it is no longer theirs."""

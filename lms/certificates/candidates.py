@@ -10,11 +10,13 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
 
 from lms.accounts.models import Person, SeatHolding
 from lms.accounts.rules import Viewer
+from lms.accounts.seating import held_on
 from lms.certificates import rules
 from lms.certificates.facts import NAME_MAX, tidy
 from lms.certificates.fonts import UnprintableText, refuse_unprintable
 from lms.certificates.models import BatchPerson, Certificate, CertificateBatch
 from lms.certificates.rules import CertificateState, Readiness
+from lms.core import clock
 from lms.core.roles import Role
 from lms.jobs.models import Job, JobState
 from lms.learning import progress as learning_progress
@@ -141,7 +143,7 @@ def _participants(
 
 def by_seat(chosen: sa.Select[T], region: InstrumentedAttribute[Any]) -> sa.Select[T]:
     """Order people, who must be joined, by kelurahan and seat; those without one last, by name."""
-    sits = sa.and_(SeatHolding.person_id == Person.id, SeatHolding.until_day.is_(None))
+    sits = sa.and_(SeatHolding.person_id == Person.id, held_on(clock.wib_date(clock.now())))
     return (
         chosen.outerjoin(SeatHolding, sits)
         .outerjoin(Seat, Seat.id == SeatHolding.seat_id)

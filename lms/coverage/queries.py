@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from lms.accounts.models import Person, SeatHolding
 from lms.accounts.rules import Viewer
+from lms.accounts.seating import held_on
 from lms.core.errors import NotFound
 from lms.core.roles import Role
 from lms.coverage import rules, standing
@@ -178,14 +179,9 @@ def _sheet(within: Collection[str], today: date) -> sa.CTE:
 
 def _seated(within: Collection[str], today: date) -> sa.CTE:
     """Every seat of these regions and who holds it today; vacant seats stay in."""
-    held_today = sa.and_(
-        SeatHolding.seat_id == Seat.id,
-        SeatHolding.since_day <= today,
-        sa.or_(SeatHolding.until_day.is_(None), SeatHolding.until_day > today),
-    )
     return (
         sa.select(Seat.region_code, Seat.number, SeatHolding.person_id)
-        .outerjoin(SeatHolding, held_today)
+        .outerjoin(SeatHolding, sa.and_(SeatHolding.seat_id == Seat.id, held_on(today)))
         .where(inside(Seat.region_code, within))
         .cte("seated")
     )

@@ -35,7 +35,7 @@ def index() -> ResponseReturnValue:
         return redirect(url_for("audit.entries"), 303)
     if viewer.main_role is Role.CADRE:
         return _cadre(viewer, greeting)
-    counts = roster.seat_counts(db.session(), viewer)
+    counts = roster.seat_counts(db.session(), viewer, wib_date(now()))
     if viewer.main_role is not Role.TRAINER:
         return render_template("home/desk.html", greeting=greeting, counts=counts)
     return render_template(

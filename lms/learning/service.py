@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 
 from lms.accounts.models import Person, SeatHolding
 from lms.accounts.rules import Viewer
+from lms.accounts.seating import held_on
 from lms.audit import service as audit
+from lms.core.clock import wib_date
 from lms.core.errors import RuleBroken
 from lms.learning.models import (
     CourseEdition,
@@ -21,6 +23,7 @@ from lms.learning.models import (
     TrainingTrainer,
 )
 from lms.learning.progress import Walk
+from lms.regions.models import Seat
 from lms.regions.queries import inside
 
 
@@ -70,7 +73,8 @@ def plan_training(
         TrainingTrainer(training_id=training.id, person_id=person_id, is_lead=place == 0)
         for place, person_id in enumerate(dict.fromkeys(trainer_ids))
     )
-    invited = invite(session, training.id, _seated(session, region_codes), now=now)
+    begins = max(starts_on, wib_date(now))
+    invited = invite(session, training.id, _seated(session, region_codes, begins), now=now)
     if not invited:
         raise NobodyInvited
     audit.record(
@@ -107,15 +111,17 @@ def invite(
     return len(people)
 
 
-def _seated(session: Session, region_codes: Collection[str]) -> list[tuple[int, str]]:
+def _seated(session: Session, region_codes: Collection[str], day: date) -> list[tuple[int, str]]:
+    """Who sits in these regions when the training begins, replacements decided by now included."""
     chosen = (
-        sa.select(Person.id, Person.region_code)
+        sa.select(Person.id, Seat.region_code)
         .join(SeatHolding, SeatHolding.person_id == Person.id)
-        .where(SeatHolding.until_day.is_(None), Person.active)
-        .where(inside(Person.region_code, region_codes))
+        .join(Seat, Seat.id == SeatHolding.seat_id)
+        .where(held_on(day), Person.active)
+        .where(inside(Seat.region_code, region_codes))
         .order_by(Person.id)
     )
-    return [(person_id, str(code)) for person_id, code in session.execute(chosen)]
+    return [(person_id, code) for person_id, code in session.execute(chosen)]
 
 
 def mark_read(

@@ -14,6 +14,7 @@ from lms.core.clock import at_wib
 from lms.core.text import date_id, one_line
 from lms.learning.models import TrainingRegion
 from lms.quizzes.models import Attempt
+from lms.regions.models import Seat
 from lms.regions.queries import inside
 from lms.web.forms import CENTURY
 
@@ -108,6 +109,7 @@ def concerning(codes: list[str]) -> sa.ColumnElement[bool]:
         "certificate_batch": batches,
         "certificate": certificates,
         "attempt": attempts,
+        "seat": sa.select(Seat.id).where(inside(Seat.region_code, codes)),
     }
     return sa.or_(
         AuditEntry.actor_id.in_(people),

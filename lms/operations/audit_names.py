@@ -17,7 +17,7 @@ from lms.core.text import date_id
 from lms.learning.models import CourseEdition, Module, Training
 from lms.operations.audit_words import FACTS, Kind
 from lms.quizzes.models import Quiz
-from lms.regions.models import Region
+from lms.regions.models import Region, Seat
 
 Row = Any
 
@@ -58,6 +58,17 @@ LOOKUPS: dict[str, tuple[Any, tuple[Any, ...], Callable[[Row], str]]] = {
     ),
     "module": (Module.id, (Module.title,), lambda row: row.title),
     "quiz": (Quiz.id, (Quiz.title,), lambda row: row.title),
+    "seat": (
+        Seat.id,
+        (
+            Seat.number,
+            sa.select(Region.name)
+            .where(Region.code == Seat.region_code)
+            .scalar_subquery()
+            .label("village"),
+        ),
+        lambda row: f"{row.number}, Kelurahan {row.village}",
+    ),
     "region": (Region.code, (Region.name, Region.level), lambda row: row.level.titled(row.name)),
 }
 
@@ -78,6 +89,9 @@ def names_in(session: Session, entries: Iterable[AuditEntry], *, whole: bool = F
                 wanted[kind].add(value)
             elif kind is Kind.REGIONS or (whole and kind is Kind.PEOPLE):
                 wanted["region" if kind is Kind.REGIONS else "person"] |= set(value or ())
+        for said in (entry.facts.get("before"), entry.facts.get("after")):
+            if isinstance(said, Mapping):
+                wanted["person"].add(said.get("holder"))
         if whole and entry.object_type == "person" and "change" in entry.facts:
             changes.add(entry.facts["change"])
     found = _changes(session, changes)

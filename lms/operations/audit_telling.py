@@ -178,6 +178,8 @@ def _field(name: str, value: Any, names: Names) -> str:
         return FILLED
     if name == "phone":
         return nomor_hp_samar(str(value))
+    if name == "holder":
+        return names.of(Kind.PERSON, value) or f"Akun {value}"
     if name == "region_code":
         return names.of(Kind.REGION, value) or str(value)
     return _value(value)

@@ -29,7 +29,10 @@ FACTS = {
     "attempts": Fact("Percobaan kuis"),
     "batch": Fact("Penerbitan nomor"),
     "change": Fact("Perubahan nomor"),
+    "decision": Fact("Keputusan nomor"),
+    "decree": Fact("Nomor SK"),
     "demo": Fact("Kota contoh"),
+    "effective_on": Fact("Berlaku mulai"),
     "facts_sha256": Fact("Sidik isi"),
     "fields": Fact("Isian", Kind.FIELDS),
     "invited": Fact("Peserta diundang"),
@@ -47,6 +50,7 @@ FACTS = {
     "slug": Fact("Kursus"),
     "training": Fact("Pelatihan", Kind.TRAINING),
     "version": Fact("Versi"),
+    "why": Fact("Alasan"),
 }
 """What `audit.record` was told beside before and after, by its keyword."""
 
@@ -57,6 +61,7 @@ FIELDS = {
     "cadre_number": "Nomor kader",
     "ends_at": "Selesai",
     "full_name": "Nama",
+    "holder": "Kader pada kursi",
     "learning_hours": "Bobot (JP)",
     "nik_last4": "NIK",
     "phone": "Nomor HP",

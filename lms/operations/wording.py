@@ -24,6 +24,10 @@ ACTIONS = {
     "person.created": "Orang dicatat",
     "person.edited": "Data orang diubah",
     "roster.imported": "Data kader diimpor",
+    "seat.decision_cancelled": "Keputusan kursi dibatalkan",
+    "seat.filled": "Kursi diisi",
+    "seat.replaced": "Kader pada kursi diganti",
+    "seat.vacated": "Kursi dikosongkan",
     "site.founded": "Situs didirikan",
     "training.planned": "Pelatihan direncanakan",
 }
@@ -36,6 +40,7 @@ OBJECTS = {
     "module": "Modul",
     "person": "Akun",
     "roster_import": "Impor",
+    "seat": "Kursi",
     "site": "Situs",
     "training": "Pelatihan",
 }

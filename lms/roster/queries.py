@@ -1,6 +1,7 @@
 """Pages of people, narrowed to whom the viewer may see."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
@@ -8,6 +9,7 @@ from sqlalchemy.orm import Session, joinedload
 from lms.accounts import queries as accounts
 from lms.accounts.models import Person, SeatHolding
 from lms.accounts.rules import Viewer
+from lms.accounts.seating import held_on
 from lms.core.paging import last_page, nearest_page
 from lms.core.text import number_id
 from lms.regions.models import Level, Region, Seat
@@ -35,7 +37,9 @@ class Page:
         return last_page(self.total, PAGE)
 
 
-def cadres(session: Session, viewer: Viewer, *, region: str | None, name: str, page: int) -> Page:
+def cadres(
+    session: Session, viewer: Viewer, *, region: str | None, name: str, page: int, today: date
+) -> Page:
     """One page of cadres of a region whose name holds these letters; the last when asked beyond."""
     chosen = accounts.visible_to(viewer).where(Person.active, Person.cadre_number.is_not(None))
     if region:
@@ -47,10 +51,7 @@ def cadres(session: Session, viewer: Viewer, *, region: str | None, name: str, p
     page = nearest_page(page, total, PAGE)
     seated = (
         chosen.add_columns(Seat.number)
-        .outerjoin(
-            SeatHolding,
-            sa.and_(SeatHolding.person_id == Person.id, SeatHolding.until_day.is_(None)),
-        )
+        .outerjoin(SeatHolding, sa.and_(SeatHolding.person_id == Person.id, held_on(today)))
         .outerjoin(Seat, Seat.id == SeatHolding.seat_id)
         .options(joinedload(Person.region).joinedload(Region.parent))
         .limit(PAGE)
@@ -73,15 +74,13 @@ class SeatCount:
         return f"{number_id(self.filled)} dari {number_id(self.seats)}"
 
 
-def seat_counts(session: Session, viewer: Viewer) -> list[SeatCount]:
-    """Seats and filled seats of each kelurahan the viewer works in."""
+def seat_counts(session: Session, viewer: Viewer, today: date) -> list[SeatCount]:
+    """Seats and filled seats of each kelurahan the viewer works in, as they are today."""
     regions = viewer.regions(*viewer.roles)
     chosen = (
         sa.select(Region.code, sa.func.count(Seat.id), sa.func.count(SeatHolding.id))
         .join(Seat, Seat.region_code == Region.code)
-        .outerjoin(
-            SeatHolding, sa.and_(SeatHolding.seat_id == Seat.id, SeatHolding.until_day.is_(None))
-        )
+        .outerjoin(SeatHolding, sa.and_(SeatHolding.seat_id == Seat.id, held_on(today)))
         .where(Region.level == Level.VILLAGE, inside(Region.code, regions))
         .group_by(Region.code)
         .order_by(Region.code)

@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from lms.accounts import queries as accounts
 from lms.accounts.identity import me
+from lms.core.clock import now, wib_date
 from lms.core.roles import Role
 from lms.db import db
 from lms.roster import queries
@@ -19,8 +20,11 @@ WORKS_WITH_PEOPLE = (Role.TRAINER, Role.OFFICIAL, Role.ADMIN)
 @only(*WORKS_WITH_PEOPLE)
 def people() -> ResponseReturnValue:
     name, region = request.args.get("nama", "").strip()[:80], request.args.get("wilayah")
-    page = queries.cadres(db.session(), me(), region=region, name=name, page=page_number())
-    counts = queries.seat_counts(db.session(), me())
+    today = wib_date(now())
+    page = queries.cadres(
+        db.session(), me(), region=region, name=name, page=page_number(), today=today
+    )
+    counts = queries.seat_counts(db.session(), me(), today)
     return render_template("roster/people.html", page=page, name=name, region=region, counts=counts)
 
 
@@ -34,4 +38,5 @@ def person(person_id: int) -> ResponseReturnValue:
 @bp.get("/wilayah/")
 @only(*WORKS_WITH_PEOPLE)
 def seats() -> ResponseReturnValue:
-    return render_template("roster/seats.html", counts=queries.seat_counts(db.session(), me()))
+    counts = queries.seat_counts(db.session(), me(), wib_date(now()))
+    return render_template("roster/seats.html", counts=counts)

@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 from lms.accounts import changes, sealing
 from lms.accounts.changes import Source
 from lms.accounts.models import Person, SeatHolding
+from lms.accounts.seating import held_from
+from lms.core import clock
 from lms.core.clock import wib_date
 from lms.core.keyring import Keyring
 from lms.regions.models import Seat
@@ -52,8 +54,8 @@ def write(
 
 
 def vacant_seats(session: Session) -> defaultdict[str, list[int]]:
-    """Ids of the vacant seats of each kelurahan, the lowest number last."""
-    taken = sa.select(SeatHolding.seat_id).where(SeatHolding.until_day.is_(None))
+    """Ids of the seats of each kelurahan that are vacant from today on, the lowest number last."""
+    taken = sa.select(SeatHolding.seat_id).where(held_from(clock.wib_date(clock.now())))
     chosen = sa.select(Seat.region_code, Seat.id).where(Seat.id.not_in(taken))
     vacant: defaultdict[str, list[int]] = defaultdict(list)
     for region_code, seat_id in session.execute(chosen.order_by(Seat.number.desc())):

@@ -1,6 +1,6 @@
 """Jinja filters that turn values into Indonesian words; moments are shown in WIB."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from flask import Flask
@@ -31,6 +31,11 @@ def tanggal_pendek(value: Moment | None) -> str:
 def hari_tanggal(value: Moment | None) -> str:
     """`Sabtu, 28 November 2026`."""
     return NOTHING if value is None else text.day_date_id(_day(value))
+
+
+def hari_sebelum(value: date) -> date:
+    """The day before: what is kept as the first day no longer, people know as the last day."""
+    return value - timedelta(days=1)
 
 
 def jam(value: datetime | time | None) -> str:
@@ -95,6 +100,7 @@ def init_app(app: Flask) -> None:
         tanggal,
         tanggal_pendek,
         hari_tanggal,
+        hari_sebelum,
         jam,
         tanggal_jam,
         bagian_hari,

@@ -7,6 +7,7 @@ from pathlib import Path
 from lms.accounts.changes import DEEDS
 from lms.operations import wording
 from lms.operations.audit_words import FACTS, FIELDS
+from lms.roster import seats
 
 LMS = Path(__file__).resolve().parents[2] / "lms"
 
@@ -41,7 +42,7 @@ def keywords() -> Iterator[str]:
 
 
 def test_every_action_and_thing_has_its_words() -> None:
-    words = {*said(), *DEEDS.values()}
+    words = {*said(), *DEEDS.values(), *seats.DEEDS.values()}
     assert {"meeting.closed", "certificate.issued", "training"} <= words
     assert words - set(wording.ACTIONS) - set(wording.OBJECTS) == set()
 
