@@ -31,6 +31,7 @@ from lms.operations.courses_cli import course_commands
 from lms.operations.coverage_cli import coverage_commands
 from lms.operations.roster_cli import roster_commands
 from lms.operations.views import bp as operations
+from lms.privacy.views import bp as privacy
 from lms.quizzes.queries import quiz_standings
 from lms.quizzes.views import bp as quizzes
 from lms.roster import reading
@@ -56,6 +57,7 @@ BLUEPRINTS = (
     marking,
     operations,
     audit,
+    privacy,
 )
 COMMANDS = (
     prepare,

@@ -229,6 +229,7 @@ class Client(FlaskClient):
 
     def open(self, *args: Any, **kwargs: Any) -> Any:
         db.session.rollback()
+        kwargs.setdefault("buffered", True)  # what is streamed is read there, too
         return Context().run(super().open, *args, **kwargs)
 
 

@@ -21,6 +21,9 @@ PUBLIC = {
 POLICIES = {
     "home.index": set(Role),
     "accounts.sign_out": set(Role),
+    "privacy.own_data": set(Role),
+    "privacy.as_json": set(Role),
+    "privacy.as_page": set(Role),
     "consent.accept": set(Role),
     "consent.withdraw": set(Role),
     "coverage.city": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},

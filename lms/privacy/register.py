@@ -1,0 +1,52 @@
+"""The register of processing: each column that points at a person, where it is shown to them, and
+what erasing them does to it. A test demands a line for every such column of the database.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AtErasure(StrEnum):
+    DELETED = "deleted"
+    EMPTIED = "emptied"
+    """The row stays, without what tells who it was or what they wrote."""
+    ENDED = "ended"
+    KEPT = "kept"
+    """It names the person by number alone, and that number leads to nobody any more."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """What a column means to the person it points at."""
+
+    at_erasure: AtErasure
+    shown: str | None = None
+    """The section of holdings.py; empty for what is shown elsewhere, as `why` says."""
+    why: str = ""
+
+
+OFFICE = Held(AtErasure.KEPT, why="work done for the office; shown as a deed in the audit section")
+
+HELD = {
+    "attempt.person_id": Held(AtErasure.KEPT, "percobaan", "the figures of a quiz count it"),
+    "attendance.person_id": Held(AtErasure.KEPT, "kehadiran", "derived from the events"),
+    "attendance_event.person_id": Held(AtErasure.KEPT, "kehadiran", "the database lets none go"),
+    "attendance_event.recorded_by": OFFICE,
+    "certificate.person_id": Held(AtErasure.KEPT, "sertifikat", "frozen; verified for ever"),
+    "certificate_batch.requested_by": OFFICE,
+    "certificate_batch_person.person_id": Held(AtErasure.KEPT, "sertifikat", "how it came about"),
+    "consent.person_id": Held(AtErasure.KEPT, "persetujuan", "proves that they were asked"),
+    "credential.person_id": Held(AtErasure.DELETED, "sandi"),
+    "meeting.closed_by": OFFICE,
+    "module_completion.person_id": Held(AtErasure.KEPT, "modul", "coverage counts it"),
+    "operation.person_id": Held(AtErasure.DELETED, "catatan", "receipts of what a phone sent"),
+    "participant.person_id": Held(AtErasure.ENDED, "pelatihan", "in trainings not yet over"),
+    "person_change.actor_id": OFFICE,
+    "person_change.person_id": Held(AtErasure.EMPTIED, "perubahan"),
+    "role_assignment.person_id": Held(AtErasure.ENDED, "peran"),
+    "roster_import.uploaded_by_id": OFFICE,
+    "seat_holding.person_id": Held(AtErasure.ENDED, "kursi", "who sat where is a decree's matter"),
+    "sign_in.person_id": Held(AtErasure.DELETED, "masuk"),
+    "training.created_by": OFFICE,
+    "training_trainer.person_id": Held(AtErasure.KEPT, "peran", "who gave a training"),
+}

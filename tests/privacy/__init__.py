@@ -1,0 +1,1 @@
+"""Tests of what is held on people, and of their wishes about it."""
