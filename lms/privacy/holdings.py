@@ -217,13 +217,15 @@ def _secrets(person_id: int) -> Chosen:
 
 def _deeds(person_id: int) -> Chosen:
     """What they did, and what was done to them, in one order."""
+    theirs = AuditEntry.actor_id == person_id
     about = sa.and_(AuditEntry.object_type == "person", AuditEntry.object_id == str(person_id))
     return sa.select(
         AuditEntry.at.label("Kapan"),
         AuditEntry.action.label("Tindakan"),
         AuditEntry.role.label("Peran pelaku"),
         AuditEntry.reason.label("Alasan"),
-    ).where(sa.or_(AuditEntry.actor_id == person_id, about))
+        sa.case((theirs, AuditEntry.address)).label("Alamat jaringan Anda"),
+    ).where(sa.or_(theirs, about))
 
 
 def _in_words(row: Row) -> Row:
