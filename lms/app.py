@@ -29,6 +29,7 @@ from lms.operations.certificates_cli import certificate_commands
 from lms.operations.cli import demo_commands, prepare
 from lms.operations.courses_cli import course_commands
 from lms.operations.coverage_cli import coverage_commands
+from lms.operations.doctor_cli import doctor
 from lms.operations.roster_cli import roster_commands
 from lms.operations.views import bp as operations
 from lms.privacy.views import bp as privacy
@@ -62,6 +63,7 @@ BLUEPRINTS = (
 COMMANDS = (
     prepare,
     worker,
+    doctor,
     demo_commands,
     course_commands,
     certificate_commands,

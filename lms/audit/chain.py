@@ -1,5 +1,6 @@
 """Checking the chain: page by page, so that no read lasts long, however long the record is."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -39,16 +40,18 @@ def verify(session: Session, anchors: Sequence[Head] = ()) -> Head | Break:
     against one of them is it seen that the end of the record was cut off. Ends the read
     transaction after each page.
     """
+    noted: defaultdict[int, list[str]] = defaultdict(list)
+    for anchor in anchors:
+        noted[anchor.id].append(anchor.link)
     last = EMPTY
     while page := _page(session, last.id):
         for expected, entry in enumerate(page, last.id + 1):
-            noted = [anchor.link for anchor in anchors if anchor.id == expected]
-            if kind := _fault(entry, expected, last.link, noted):
+            if kind := _fault(entry, expected, last.link, noted.get(expected, ())):
                 return Break(expected, kind)
             last = Head(entry.id, entry.link)
         session.rollback()
-    cut = any(anchor.id > last.id for anchor in anchors)
-    return Break(last.id + 1, BreakKind.CUT) if cut else last
+    is_cut = max(noted, default=0) > last.id
+    return Break(last.id + 1, BreakKind.CUT) if is_cut else last
 
 
 def _page(session: Session, after: int) -> Sequence[Any]:

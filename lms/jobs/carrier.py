@@ -7,11 +7,12 @@ from collections.abc import Callable
 from flask import Flask, current_app, g
 from huey import Huey, RedisHuey, SqliteHuey, crontab
 
+from lms.audit import anchors, chain
 from lms.core.clock import now
 from lms.db import db, transaction
 from lms.jobs import queries, service
 from lms.jobs.models import Job
-from lms.settings import Settings
+from lms.settings import Settings, settings
 
 Handler = Callable[[Job], None]
 log = logging.getLogger("lms.jobs")
@@ -71,8 +72,12 @@ class Carrier:
             run(job_id)
 
     def sweep(self) -> None:
-        """Nudge for every job that is due, each a task of its own: a worker can end between two."""
+        """Nudge for every job that is due, each a task of its own: a worker can end between two.
+
+        Once a day it also notes the head of the audit record outside the database.
+        """
         with self.app.app_context():
+            anchors.note(settings().data_dir, chain.head(db.session()), now())
             for job_id in queries.due_ids(db.session(), now()):
                 self.nudge(job_id)
 

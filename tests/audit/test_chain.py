@@ -1,38 +1,18 @@
 """The chain tells people who changed the record, whatever they did to which entry."""
 
 import pytest
-import sqlalchemy as sa
 from flask import Flask
 from sqlalchemy.orm import Session
 
-from lms.audit import chain, rules, service
+from lms.audit import chain, rules
 from lms.audit.models import AuditEntry
 from lms.audit.rules import Break, BreakKind, Head
-from lms.core.clock import now
 from lms.db import transaction
 from lms.settings import settings
+from tests.audit.tampering import CHANGED, CUT, SWAPPED, TAKEN_OUT, entries, tampered
 
 pytestmark = pytest.mark.postgres
 COLUMNS = "at, actor_id, role, action, object_type, object_id, reason, facts, request_id, link"
-
-
-def entries(count: int = 6) -> None:
-    """The site's founding is entry 1; these come after it."""
-    with transaction() as session:
-        for meeting in range(count):
-            service.record(session, "meeting.closed", "meeting", meeting, now=now(), actor_id=7)
-
-
-def tampered(*statements: str) -> None:
-    """What someone does who can write into the database past its guards."""
-    with transaction() as session:
-        if session.get_bind().dialect.name == "sqlite":
-            triggers = ("no_update", "no_delete", "in_order")
-            off = [f"DROP TRIGGER audit_entry_{name}" for name in triggers]
-        else:
-            off = ["ALTER TABLE audit_entry DISABLE TRIGGER ALL"]
-        for statement in (*off, *statements):
-            session.execute(sa.text(statement))
 
 
 def test_an_untouched_record_ends_in_its_head(session: Session) -> None:
@@ -53,17 +33,13 @@ def test_a_changed_entry_is_named(session: Session, column: str) -> None:
 
 def test_an_entry_taken_out_of_the_middle_is_named(session: Session) -> None:
     entries()
-    tampered("DELETE FROM audit_entry WHERE id = 4")
+    tampered(*TAKEN_OUT)
     assert chain.verify(session) == Break(4, BreakKind.MISSING)
 
 
 def test_two_entries_that_changed_places_are_named(session: Session) -> None:
     entries()
-    tampered(
-        "UPDATE audit_entry SET id = -1 WHERE id = 3",
-        "UPDATE audit_entry SET id = 3 WHERE id = 5",
-        "UPDATE audit_entry SET id = 5 WHERE id = -1",
-    )
+    tampered(*SWAPPED)
     assert chain.verify(session) == Break(3, BreakKind.CHANGED)
 
 
@@ -90,7 +66,7 @@ def test_a_forged_entry_at_the_end_is_named(session: Session) -> None:
 def test_a_cut_end_is_seen_against_an_anchor_and_only_so(session: Session) -> None:
     entries()
     noted = chain.head(session)
-    tampered("DELETE FROM audit_entry WHERE id > 5")
+    tampered(*CUT)
     assert chain.verify(session) == chain.head(session)
     assert chain.verify(session, [noted]) == Break(6, BreakKind.CUT)
     assert chain.verify(session, [Head(noted.id, noted.link[:16])]) == Break(6, BreakKind.CUT)
@@ -100,7 +76,7 @@ def test_a_chain_made_anew_with_the_key_is_seen_against_an_anchor(session: Sessi
     """Whoever holds the key too can write another history that fits in itself."""
     entries()
     noted = chain.head(session)
-    tampered("UPDATE audit_entry SET object_id = '99' WHERE id = 4")
+    tampered(*CHANGED)
     with transaction() as writing:
         previous = writing.get_one(AuditEntry, 3).link
         for number in range(4, 8):
