@@ -15,6 +15,7 @@ from lms.attendance.queries import attendance_of
 from lms.attendance.roster_views import bp as marking
 from lms.attendance.training_views import bp as trainings
 from lms.attendance.views import bp as attendance
+from lms.certificates.record import learnt_by
 from lms.certificates.verification import bp as verification
 from lms.certificates.views import bp as certificates
 from lms.coverage.views import bp as coverage
@@ -35,7 +36,7 @@ from lms.operations.views import bp as operations
 from lms.privacy.views import bp as privacy
 from lms.quizzes.queries import quiz_standings
 from lms.quizzes.views import bp as quizzes
-from lms.roster import reading
+from lms.roster import reading, record
 from lms.roster.seat_views import bp as seats
 from lms.roster.views import bp as roster
 from lms.settings import ROOT, Settings
@@ -104,6 +105,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     reading.init_app(app)
+    record.init_app(app, learnt_by)
     progress.init_app(app, Evidence(quiz_standings=quiz_standings, attendance=attendance_of))
     for command in COMMANDS:
         app.cli.add_command(command)

@@ -41,6 +41,8 @@ POLICIES = {
     "quizzes.hand_in": {Role.CADRE},
     "roster.people": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "roster.person": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "roster.new_person": {Role.ADMIN},
+    "roster.edit_person": {Role.ADMIN},
     "roster.seats": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "seats.village": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "seats.seat": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},

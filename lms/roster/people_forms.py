@@ -1,16 +1,32 @@
 """The forms of people and seats."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from wtforms import DateField, Field, SelectChoice, SelectField, StringField
-from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
+from wtforms import (
+    BooleanField,
+    DateField,
+    Field,
+    HiddenField,
+    SelectChoice,
+    SelectField,
+    StringField,
+)
+from wtforms.validators import (
+    DataRequired,
+    InputRequired,
+    Length,
+    Optional,
+    Regexp,
+    ValidationError,
+)
 
 from lms.accounts.models import Person, Sex
 from lms.core import phone
 from lms.core.clock import now, wib_date
 from lms.core.nik import age_on
+from lms.regions.models import Region
 from lms.roster.cells import OLDEST, YOUNGEST
 from lms.roster.rules import FILLING, LEAVING, SeatDeed, SeatReason
 from lms.roster.seats import Terms
@@ -83,7 +99,15 @@ def _ensure_block(field: NumberField, other: NumberField) -> None:
         raise ValidationError("Isi RT dan RW, atau kosongkan keduanya.")
 
 
-class SeatForm(PersonFields):
+class TwinForm(PersonFields):
+    """A form that may write a new person, and shows whom the site may know already."""
+
+    is_other = BooleanField("Sudah saya periksa, ini orang lain")
+
+    twins: Sequence[Person] = ()
+
+
+class SeatForm(TwinForm):
     """A decision about a seat; who comes is a reserve, or somebody new whose facts stand here."""
 
     effective_on = DayField("Berlaku mulai", [InputRequired("Isi tanggal berlakunya.")])
@@ -154,10 +178,30 @@ def _ensure_said(field: Field, words: str) -> None:
         raise ValidationError(words)
 
 
-class NewPersonForm(PersonFields):
+class NewPersonForm(TwinForm):
     """A cadre written by hand."""
 
     full_name = StringField(
         "Nama lengkap", [DataRequired("Isi namanya."), Length(max=200)], filters=[tidied]
     )
     region = SelectField("Kelurahan", [InputRequired("Pilih kelurahannya.")])
+
+    def offer(self, villages: Iterable[Region]) -> None:
+        """Say where the cadre may be of."""
+        self.region.choices = [SelectChoice("", "Pilih kelurahan"), *village_choices(villages)]
+
+
+class EditPersonForm(PersonFields):
+    """What is changed on a person; `seen` is the version that was looked at."""
+
+    full_name = NewPersonForm.full_name
+    reason = StringField("Alasan perubahan", [Length(max=300)], filters=[tidied])
+    seen = HiddenField(validators=[Regexp("^[0-9]{1,9}$", message="Muat ulang halaman.")])
+
+
+def village_choices(villages: Iterable[Region]) -> list[SelectChoice]:
+    """The kelurahan under their kecamatan, as a list shows them."""
+    return [
+        SelectChoice(one.code, one.name, optgroup=one.parent.title if one.parent else "")
+        for one in villages
+    ]

@@ -31,6 +31,9 @@ class Sitting:
     begun: SeatDecision | None = None
     ended: SeatDecision | None = None
 
+    def lasts_on(self, day: date) -> bool:
+        return self.since <= day and (self.until is None or day < self.until)
+
 
 @dataclass(frozen=True)
 class SeatOn:

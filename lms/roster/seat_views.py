@@ -6,9 +6,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from lms.accounts import changes
 from lms.accounts import queries as accounts
-from lms.accounts.changes import Source
 from lms.accounts.identity import me
 from lms.accounts.models import Person
 from lms.core.clock import now, wib_date
@@ -16,7 +14,7 @@ from lms.core.errors import NotFound, RuleBroken
 from lms.db import db, transaction
 from lms.regions import queries as regions
 from lms.regions.models import Level, Seat
-from lms.roster import seat_queries, seats
+from lms.roster import people, seat_queries, seats
 from lms.roster.people_forms import SeatForm
 from lms.roster.rules import SeatDeed
 from lms.roster.scope import LOOKS, MANAGES, ensure_manages, ensure_sees, manages
@@ -73,7 +71,7 @@ def seat(seat_id: int) -> ResponseReturnValue:
         seat=found,
         region=regions.region(db.session(), found.region_code),
         sittings=sittings,
-        present=next((one for one in sittings if _lasts(one, today)), None),
+        present=next((one for one in sittings if one.lasts_on(today)), None),
         deeds=_possible(sittings),
         cancelled=[one for one in decided if one.cancelled_at],
         last=next((one for one in decided if one.cancelled_at is None), None),
@@ -81,10 +79,6 @@ def seat(seat_id: int) -> ResponseReturnValue:
         today=today,
         form=OnceForm(),
     )
-
-
-def _lasts(one: seat_queries.Sitting, today: date) -> bool:
-    return one.since <= today and (one.until is None or today < one.until)
 
 
 def _possible(sittings: list[seat_queries.Sitting]) -> tuple[SeatDeed, ...]:
@@ -105,6 +99,7 @@ def decide(seat_id: int, deed: str) -> ResponseReturnValue:
             _decide(seat_id, form)
         except RuleBroken as rule:
             form.refuse(rule)
+            form.twins = getattr(rule, "people", ())
         else:
             flash(SAID[form.deed], "done")
             return redirect(url_for(".seat", seat_id=seat_id), 303)
@@ -148,9 +143,9 @@ def _comer(session: Session, held: Seat, form: SeatForm) -> Person | None:
     if not form.deed.begins:
         return None
     if form.is_somebody_new:
-        source = Source(me().id, me().main_role)
-        values = {**form.values(), "region_code": held.region_code}
-        return changes.create(session, values, source, now=now())
+        is_other = form.is_other.data
+        values = form.values()
+        return people.create(session, me(), held.region_code, values, is_other=is_other, now=now())
     return accounts.person_for(session, me(), int(form.comer.data))
 
 

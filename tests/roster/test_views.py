@@ -76,7 +76,7 @@ def test_an_empty_roster_speaks_of_no_search(browser: Browser) -> None:
     page = admin.get("/kelola/kader/").text
     assert "Belum ada kader" in page
     assert "yang cocok" not in page
-    assert "yang cocok" in admin.get("/kelola/kader/?nama=Sri").text
+    assert "yang cocok" in admin.get("/kelola/kader/?cari=Sri").text
 
 
 def test_a_home_that_is_not_known_is_no_number(browser: Browser) -> None:
