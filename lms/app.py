@@ -37,6 +37,7 @@ from lms.privacy.views import bp as privacy
 from lms.quizzes.queries import quiz_standings
 from lms.quizzes.views import bp as quizzes
 from lms.roster import reading, record
+from lms.roster.move_views import bp as moves
 from lms.roster.seat_views import bp as seats
 from lms.roster.views import bp as roster
 from lms.settings import ROOT, Settings
@@ -49,6 +50,7 @@ BLUEPRINTS = (
     home,
     roster,
     seats,
+    moves,
     learning,
     quizzes,
     coverage,

@@ -48,6 +48,7 @@ POLICIES = {
     "seats.seat": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "seats.decide": {Role.ADMIN},
     "seats.cancel": {Role.ADMIN},
+    "moves.move": {Role.ADMIN},
     "certificates.index": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "certificates.document": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "certificates.training": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},

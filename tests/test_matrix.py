@@ -263,6 +263,8 @@ MATRIX: dict[str, Entry] = {
     "GET seats.seat": Entry(a_seat_here),
     "GET seats.decide": Entry(a_replacement_here),
     "POST seats.decide": Entry(a_replacement_here),
+    "GET moves.move": Entry(a_cadre_here),
+    "POST moves.move": Entry(a_cadre_here),
     "POST seats.cancel": Entry(a_decision_here),
 }
 

@@ -26,7 +26,7 @@ from lms.accounts.models import Person, Sex
 from lms.core import phone
 from lms.core.clock import now, wib_date
 from lms.core.nik import age_on
-from lms.regions.models import Region
+from lms.regions.models import Region, Seat
 from lms.roster.cells import OLDEST, YOUNGEST
 from lms.roster.rules import FILLING, LEAVING, SeatDeed, SeatReason
 from lms.roster.seats import Terms
@@ -107,14 +107,45 @@ class TwinForm(PersonFields):
     twins: Sequence[Person] = ()
 
 
-class SeatForm(TwinForm):
-    """A decision about a seat; who comes is a reserve, or somebody new whose facts stand here."""
+class TermsFields(OnceForm):
+    """On what terms a seat changes hands."""
 
     effective_on = DayField("Berlaku mulai", [InputRequired("Isi tanggal berlakunya.")])
     reason = SelectField("Alasan", [InputRequired("Pilih alasannya.")])
     remark = StringField("Keterangan", [Length(max=300)], filters=[tidied])
     decree = StringField("Nomor SK", [Length(max=120)], filters=[tidied])
     decree_on = DayField("Tanggal SK", [Optional()])
+
+    @property
+    def needs_decree(self) -> bool:
+        """Nobody takes a seat without one."""
+        return False
+
+    def validate_remark(self, field: StringField) -> None:
+        if self.reason.data == SeatReason.OTHER:
+            _ensure_said(field, "Tulis alasannya.")
+
+    def validate_decree(self, field: StringField) -> None:
+        if self.needs_decree:
+            _ensure_said(field, "Isi nomor SK yang menetapkan kadernya.")
+        if field.data and not any(self.decree_on.raw_data or ()):
+            raise ValidationError("Isi juga tanggal SK.")
+
+    def terms(self) -> Terms:
+        """What was filled in."""
+        decree = self.decree.data or None
+        return Terms(
+            effective_on=self.effective_on.data,
+            reason=SeatReason(self.reason.data),
+            remark=self.remark.data or None,
+            decree=decree,
+            decree_on=self.decree_on.data if decree else None,
+        )
+
+
+class SeatForm(TermsFields, TwinForm):
+    """A decision about a seat; who comes is a reserve, or somebody new whose facts stand here."""
+
     comer = SelectField("Kader yang menempati", validate_choice=False)
     """Not held to its list: after a first tap the cadre is no reserve any more."""
 
@@ -147,26 +178,38 @@ class SeatForm(TwinForm):
         if self.deed.begins and self.is_somebody_new:
             _ensure_said(field, "Isi nama orang barunya.")
 
-    def validate_remark(self, field: StringField) -> None:
-        if self.reason.data == SeatReason.OTHER:
-            _ensure_said(field, "Tulis alasannya.")
+    @property
+    def needs_decree(self) -> bool:
+        return self.deed.begins
 
-    def validate_decree(self, field: StringField) -> None:
-        if self.deed.begins:
-            _ensure_said(field, "Isi nomor SK yang menetapkan kadernya.")
-        if field.data and not any(self.decree_on.raw_data or ()):
-            raise ValidationError("Isi juga tanggal SK.")
 
-    def terms(self) -> Terms:
-        """What was filled in."""
-        decree = self.decree.data or None
-        return Terms(
-            effective_on=self.effective_on.data,
-            reason=SeatReason(self.reason.data),
-            remark=self.remark.data or None,
-            decree=decree,
-            decree_on=self.decree_on.data if decree else None,
-        )
+class MoveForm(TermsFields):
+    """Where a cadre goes: a kelurahan, and there a vacant seat or none."""
+
+    seat = SelectField("Kursi di kelurahan itu", validate_choice=False)
+    """Not held to its list: after a first tap the seat is no longer vacant."""
+
+    def offer(self, vacant: Iterable[Seat]) -> None:
+        """Say which seats may be taken."""
+        self.reason.choices = [
+            SelectChoice(one.value, one.label) for one in (SeatReason.MOVED, SeatReason.OTHER)
+        ]
+        self.seat.choices = [
+            SelectChoice("", "Tanpa kursi, sebagai cadangan"),
+            *(SelectChoice(str(one.id), f"Kursi {one.number}") for one in vacant),
+        ]
+
+    @property
+    def needs_decree(self) -> bool:
+        return bool(self.seat.data)
+
+    @property
+    def seat_id(self) -> int | None:
+        return int(self.seat.data) if self.seat.data else None
+
+    def validate_seat(self, field: SelectField) -> None:
+        if field.data and not _ROW.fullmatch(field.data):
+            raise ValidationError("Pilih kursi dari daftar.")
 
 
 def _called(person: Person) -> str:

@@ -37,6 +37,10 @@ class BuiltUpon(RuleBroken):
     )
 
 
+class MovedAway(RuleBroken):
+    message = "Kadernya sudah pindah ke kelurahan lain. Pindahkan kembali dahulu."
+
+
 @dataclass(frozen=True)
 class Terms:
     """On what terms a seat changes hands; the decree and its day come together or not at all."""
@@ -140,14 +144,18 @@ def _end(session: Session, decision: SeatDecision) -> None:
 def cancel(session: Session, viewer: Viewer, decision_id: int, *, now: datetime) -> SeatDecision:
     """Take the last decision about a seat back: who left sits again, who came does not.
 
-    Raises TooLateToCancel, AlreadyCancelled, BuiltUpon.
+    Raises TooLateToCancel, AlreadyCancelled, BuiltUpon, MovedAway.
     """
     found = seat_queries.decision_for(session, viewer, decision_id)
-    held_seat(session, viewer, found.seat_id)
+    seat = held_seat(session, viewer, found.seat_id)
     session.refresh(found)
     if found.cancelled_at is not None:
         raise AlreadyCancelled
     rules.ensure_cancellable(wib_date(found.decided_at), found.effective_on, wib_date(now))
+    if found.leaver_id is not None:
+        leaver = session.get_one(Person, found.leaver_id, populate_existing=True)
+        if leaver.region_code != seat.region_code:
+            raise MovedAway
     try:
         with session.begin_nested():
             _take_back(session, found)
