@@ -6,6 +6,7 @@ from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 
 import lms.certificates.tasks
+import lms.privacy.tasks
 import lms.sync.models  # noqa: F401 - a handler of jobs, and tables that belong to the schema
 from lms import db
 from lms.accounts import consent_gate, identity
@@ -33,6 +34,8 @@ from lms.operations.coverage_cli import coverage_commands
 from lms.operations.doctor_cli import doctor
 from lms.operations.roster_cli import roster_commands
 from lms.operations.views import bp as operations
+from lms.privacy.queue_views import bp as data_queue
+from lms.privacy.request_views import bp as data_requests
 from lms.privacy.views import bp as privacy
 from lms.quizzes.queries import quiz_standings
 from lms.quizzes.views import bp as quizzes
@@ -62,6 +65,8 @@ BLUEPRINTS = (
     operations,
     audit,
     privacy,
+    data_requests,
+    data_queue,
 )
 COMMANDS = (
     prepare,

@@ -33,6 +33,7 @@ from tests.factories import (
     started,
 )
 from tests.matrix import Entry, Thing, addresses, ask, contents, visits
+from tests.privacy.wishes import a_wish
 from tests.roster.seating import a_seat, decided, today
 
 ONLY_LOOK = {Role.TRAINER, Role.ADMIN}
@@ -190,6 +191,26 @@ def an_audit_entry_here() -> Thing:
     return Thing({"entry_id": chain.head(db.session()).id}, reads=reads)
 
 
+def a_field() -> Thing:
+    """Everyone may ask about their own."""
+    return Thing({"field": "birth_place"}, sends={"value": "Tangerang", "reason": "Belum terisi."})
+
+
+def a_wish_here() -> Thing:
+    cadre = a_person(full_name="Mawar Melati Kenanga")
+    sends = {"answer": "Sudah kami perbaiki."}
+    return Thing({"request_id": a_wish(cadre)}, None, cadre.full_name, sends)
+
+
+def a_wish_listed_here() -> Thing:
+    return Thing(reads=a_wish_here().reads)
+
+
+def a_wish_of_theirs() -> Thing:
+    cadre = a_person()
+    return Thing({"request_id": a_wish(cadre)}, owner=cadre)
+
+
 MATRIX: dict[str, Entry] = {
     "GET static": Entry(a_style_sheet),
     "GET accounts.sign_in": Entry(answers={200, 303}),
@@ -200,8 +221,18 @@ MATRIX: dict[str, Entry] = {
     "GET consent.read": Entry(),
     "GET consent.accept": Entry(answers={303}),
     "POST consent.accept": Entry(answers={303}),
-    "GET consent.withdraw": Entry(),
-    "POST consent.withdraw": Entry(answers={303}),
+    "GET data_requests.correction": Entry(a_field, outside={200}),
+    "POST data_requests.correction": Entry(a_field, answers={303}, outside={303}),
+    "GET data_requests.erasure": Entry(),
+    "POST data_requests.erasure": Entry(answers={422}),
+    "GET data_requests.withdrawal": Entry(),
+    "POST data_requests.withdrawal": Entry(answers={303}),
+    "POST data_requests.cancel": Entry(a_wish_of_theirs, answers={303, 404}),
+    "GET data_queue.index": Entry(a_wish_listed_here),
+    "GET data_queue.show": Entry(a_wish_here),
+    "POST data_queue.accept": Entry(a_wish_here, answers={200, 303, 409}),
+    "POST data_queue.refuse": Entry(a_wish_here, answers={303, 409}),
+    "POST data_queue.call_off": Entry(a_wish_here, answers={409}),
     "GET privacy.own_data": Entry(),
     "GET privacy.as_json": Entry(),
     "GET privacy.as_page": Entry(),

@@ -1,6 +1,6 @@
 """The pages about the notice: reading it, accepting it, and taking one's word back."""
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from wtforms import BooleanField, HiddenField
@@ -71,15 +71,3 @@ def accept() -> ResponseReturnValue:
         "privacy/accept.html", form=form, last=next(iter(said), None), office=office()
     )
     return page, status
-
-
-@bp.route("/penarikan", methods=["GET", "POST"])
-@signed_in
-@without_consent
-def withdraw() -> ResponseReturnValue:
-    if request.method == "GET":
-        return render_template("privacy/withdraw.html", person=db.session.get(Person, me().id))
-    with transaction() as session:
-        consent.withdraw(session, me().id, now=now())
-    flash("Persetujuan Anda sudah ditarik. Akun ini tidak dipakai lagi.", "done")
-    return redirect(url_for(".accept"), 303)

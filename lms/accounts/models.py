@@ -72,6 +72,8 @@ class Person(Model):
     """When they accepted the notice about their data that they hold to now; see consent.py."""
     consent_version: Mapped[int | None]
     name_confirmed_at: Mapped[datetime | None]
+    erased_at: Mapped[datetime | None]
+    """When all that tells who they were was taken away, at their wish; see privacy/erasing.py."""
     created_at: Mapped[datetime]
 
     region: Mapped[Region | None] = relationship(lazy="raise_on_sql")

@@ -17,9 +17,13 @@ def enqueue(
     payload: dict[str, Any],
     *,
     now: datetime,
+    run_at: datetime | None = None,
     unique_key: str | None = None,
 ) -> Job:
-    """Ask for work in the same transaction as what it is for; the same key gives the same job."""
+    """Ask for work in the same transaction as what it is for; the same key gives the same job.
+
+    It is done at once, or at `run_at`.
+    """
     if unique_key and (held := session.scalar(sa.select(Job).where(Job.unique_key == unique_key))):
         return held
     job = Job(
@@ -27,7 +31,7 @@ def enqueue(
         payload=payload,
         unique_key=unique_key,
         state=JobState.WAITING,
-        run_at=now,
+        run_at=run_at or now,
         created_at=now,
     )
     session.add(job)

@@ -26,9 +26,11 @@ class Fact(NamedTuple):
 
 FACTS = {
     "absent": Fact("Menjadi alpa", Kind.PEOPLE),
+    "answers": Fact("Jawaban kuis dihapus"),
     "attempts": Fact("Percobaan kuis"),
     "batch": Fact("Penerbitan nomor"),
     "change": Fact("Perubahan nomor"),
+    "changes": Fact("Perubahan dikosongkan"),
     "decision": Fact("Keputusan nomor"),
     "decree": Fact("Nomor SK"),
     "demo": Fact("Kota contoh"),
@@ -36,6 +38,7 @@ FACTS = {
     "facts_sha256": Fact("Sidik isi"),
     "fields": Fact("Isian", Kind.FIELDS),
     "invited": Fact("Peserta diundang"),
+    "kind": Fact("Jenis"),
     "modules_read": Fact("Modul selesai dibaca"),
     "number": Fact("Nomor"),
     "package_sha256": Fact("Sidik paket"),
@@ -45,6 +48,7 @@ FACTS = {
     "quiz": Fact("Kuis", Kind.QUIZ),
     "region": Fact("Wilayah", Kind.REGION),
     "regions": Fact("Wilayah", Kind.REGIONS),
+    "requests": Fact("Permintaan dikosongkan"),
     "rows": Fact("Baris"),
     "sha256": Fact("Sidik berkas"),
     "slug": Fact("Kursus"),
@@ -85,10 +89,13 @@ VALUES = {
     "P": "Perempuan",
     "L": "Laki-laki",
     "changed": "diubah",
+    "correction": "perbaikan data",
     "created": "baru",
     "doubtful": "ragu",
+    "erasure": "penghapusan data",
     "refused": "ditolak",
     "skipped": "dilewati",
     "unchanged": "tetap",
+    "withdrawal": "penarikan persetujuan",
 }
 """Values that stand for something."""

@@ -19,9 +19,11 @@ from lms.core.nik import masked
 from lms.learning.models import Module, ModuleCompletion, Participant, Training
 from lms.operations import wording as audit_words
 from lms.privacy import wording
+from lms.privacy.models import DataRequest
 from lms.privacy.sections import Chosen, Row, Section
 from lms.quizzes.models import AnswerSaved, Attempt, Quiz, QuizQuestion
 from lms.regions.models import Region, Seat
+from lms.roster.seat_models import SeatDecision
 
 _WHO = aliased(Person)
 
@@ -201,6 +203,45 @@ def _consents(person_id: int) -> Chosen:
     ).where(Consent.person_id == person_id)
 
 
+def _requests(person_id: int) -> Chosen:
+    return sa.select(
+        DataRequest.kind.label("Permintaan"),
+        DataRequest.field.label("field"),
+        DataRequest.value.label("Isi baru"),
+        DataRequest.reason.label("Alasan Anda"),
+        DataRequest.state.label("Keadaan"),
+        DataRequest.asked_at.label("Diajukan"),
+        DataRequest.decided_at.label("Dijawab"),
+        DataRequest.answer.label("Jawaban"),
+    ).where(DataRequest.person_id == person_id)
+
+
+def _with_field(row: Row) -> Row:
+    return {"Permintaan": row["Permintaan"], "Tentang": wording.FIELDS.get(row["field"])} | {
+        name: value for name, value in row.items() if name not in {"Permintaan", "field"}
+    }
+
+
+def _decisions(person_id: int) -> Chosen:
+    """What was decided about their seat."""
+    return (
+        sa.select(
+            Region.name.label("Kelurahan"),
+            Seat.number.label("Kursi"),
+            SeatDecision.effective_on.label("Mulai"),
+            SeatDecision.reason.label("Alasan"),
+            SeatDecision.remark.label("Keterangan"),
+            SeatDecision.decree.label("Surat keputusan"),
+            _WHO.full_name.label("Oleh"),
+            SeatDecision.cancelled_at.label("Dibatalkan"),
+        )
+        .join(Seat, Seat.id == SeatDecision.seat_id)
+        .join(Region, Region.code == Seat.region_code)
+        .outerjoin(_WHO, _WHO.id == SeatDecision.decided_by_id)
+        .where(sa.or_(SeatDecision.leaver_id == person_id, SeatDecision.comer_id == person_id))
+    )
+
+
 def _sign_ins(person_id: int) -> Chosen:
     return sa.select(
         SignIn.began_at.label("Masuk"),
@@ -237,6 +278,9 @@ SECTIONS = (
     Section("identitas", "Identitas", "Dari data kader kelurahan.", Person.id, _facts, _with_nik),
     Section("peran", "Peran", "Apa tugas Anda dan di mana.", RoleAssignment.id, _roles),
     Section("kursi", "Kursi", "Kursi kader yang Anda duduki.", SeatHolding.id, _seats),
+    Section(
+        "keputusan", "Keputusan kursi", "Pengisian dan penggantian.", SeatDecision.id, _decisions
+    ),
     Section("pelatihan", "Pelatihan", "Undangan ke pelatihan.", Participant.id, _trainings),
     Section("modul", "Modul", "Modul yang selesai dibaca.", ModuleCompletion.id, _modules),
     Section("kehadiran", "Kehadiran", "Setiap catatan kehadiran.", AttendanceEvent.id, _attendance),
@@ -246,6 +290,14 @@ SECTIONS = (
         "sertifikat", "Sertifikat", "Sertifikat atas nama Anda.", Certificate.id, _certificates
     ),
     Section("persetujuan", "Persetujuan", "Pemberitahuan data.", Consent.id, _consents),
+    Section(
+        "permintaan",
+        "Permintaan Anda",
+        "Perbaikan, penghapusan, penarikan.",
+        DataRequest.id,
+        _requests,
+        _with_field,
+    ),
     Section("masuk", "Sedang masuk", "HP atau komputer.", SignIn.token_hash, _sign_ins),
     Section("sandi", "PIN atau kata sandi", "Tersimpan teracak.", Credential.person_id, _secrets),
     Section(

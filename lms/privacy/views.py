@@ -10,13 +10,17 @@ from lms.accounts.identity import me
 from lms.accounts.models import Person
 from lms.core.clock import now, wib_date
 from lms.db import db
-from lms.privacy import copies, wording
+from lms.privacy import copies, queries, rules, wording
+from lms.privacy.forms import LABELS
 from lms.privacy.holdings import SECTIONS
 from lms.web.entry import signed_in
 
 bp = Blueprint("privacy", __name__, url_prefix="/data-saya")
+ASKED = "permintaan"
+"""The part that has a place of its own on the page."""
 SHOWN = 10
 """The newest rows of each part on the page; the copies hold them all."""
+FIXABLE = {LABELS[field]: field for field in rules.CORRECTABLE}
 
 
 @bp.get("/")
@@ -24,7 +28,7 @@ SHOWN = 10
 @without_consent
 def own_data() -> ResponseReturnValue:
     session, person_id = db.session(), me().id
-    identity, *others = SECTIONS
+    identity, *others = (part for part in SECTIONS if part.key != ASKED)
     counted = {part: part.count(session, person_id) for part in others}
     return render_template(
         "privacy/own_data.html",
@@ -37,6 +41,9 @@ def own_data() -> ResponseReturnValue:
         ],
         empty=[part.title for part, count in counted.items() if not count],
         shown=SHOWN,
+        wishes=queries.own(session, person_id)[:SHOWN],
+        fixable=FIXABLE,
+        labels=LABELS,
         said=wording.said,
     )
 

@@ -79,12 +79,13 @@ def changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     told = []
     for name, label in FIELDS.items():
         if name in after or name in before:
-            was, now = (_field(name, held.get(name)) for held in (before, after))
+            was, now = (of_field(name, held.get(name)) for held in (before, after))
             told.append(f"{label}: {was} → {now}" if before else f"{label}: {now}")
     return "; ".join(told)
 
 
-def _field(name: str, value: Any) -> str:
+def of_field(name: str, value: Any) -> str:
+    """A field of a person, from its row or as a change keeps it."""
     if value is None:
         return filters.NOTHING
     if name == "nik_last4":

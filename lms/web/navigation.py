@@ -25,13 +25,24 @@ CITY = NavItem("Cakupan kota", "map", "coverage.city", "capaian")
 CERTIFICATES = NavItem("Sertifikat", "award", "certificates.index", "sertifikat")
 ROSTER = NavItem("Data kader", "users", "roster.people", "kader")
 SEATS = NavItem("Wilayah dan kursi", "map-pin", "roster.seats", "wilayah")
+DATA_REQUESTS = NavItem("Permintaan data", "shield-check", "data_queue.index", "permintaan-data")
 AUDIT = NavItem("Catatan audit", "scroll-text", "audit.entries", "audit")
 
 MENUS: Mapping[str, tuple[NavItem, ...]] = {
     Role.CADRE: (HOME, COURSES, MEETINGS, CERTIFICATES),
     Role.TRAINER: (HOME, TRAININGS, MEETINGS, PEOPLE),
-    Role.OFFICIAL: (CITY, TRAININGS, MEETINGS, PEOPLE, CERTIFICATES),
-    Role.ADMIN: (HOME, ROSTER, SEATS, TRAININGS, MEETINGS, CERTIFICATES, CITY, AUDIT),
+    Role.OFFICIAL: (CITY, TRAININGS, MEETINGS, PEOPLE, CERTIFICATES, DATA_REQUESTS),
+    Role.ADMIN: (
+        HOME,
+        ROSTER,
+        SEATS,
+        TRAININGS,
+        MEETINGS,
+        CERTIFICATES,
+        CITY,
+        DATA_REQUESTS,
+        AUDIT,
+    ),
     Role.AUDITOR: (AUDIT,),
 }
 
