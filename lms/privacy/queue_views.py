@@ -14,7 +14,7 @@ from lms.core.errors import RuleBroken
 from lms.db import db, transaction
 from lms.jobs import carrier
 from lms.jobs.models import Job
-from lms.privacy import queries, requests, rules, wording
+from lms.privacy import answering, queries, rules, wording
 from lms.privacy.forms import LABELS, AnswerForm
 from lms.privacy.models import DataRequest
 from lms.privacy.queries import ANSWERING
@@ -48,19 +48,19 @@ def show(request_id: int) -> ResponseReturnValue:
 @bp.post("/<int:request_id>/terima")
 @only(*ANSWERING)
 def accept(request_id: int) -> ResponseReturnValue:
-    return _answer(request_id, requests.accept, "Permintaan diterima.")
+    return _answer(request_id, answering.accept, "Permintaan diterima.")
 
 
 @bp.post("/<int:request_id>/tolak")
 @only(*ANSWERING)
 def refuse(request_id: int) -> ResponseReturnValue:
-    return _answer(request_id, requests.refuse, "Permintaan ditolak.")
+    return _answer(request_id, answering.refuse, "Permintaan ditolak.")
 
 
 @bp.post("/<int:request_id>/batal")
 @only(*ANSWERING)
 def call_off(request_id: int) -> ResponseReturnValue:
-    return _answer(request_id, requests.call_off, "Penghapusan dibatalkan.")
+    return _answer(request_id, answering.call_off, "Penghapusan dibatalkan.")
 
 
 def _answer(request_id: int, deed: Deed, done: str) -> ResponseReturnValue:

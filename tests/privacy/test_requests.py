@@ -28,7 +28,7 @@ from lms.core.errors import NotFound
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.learning.models import Participant
-from lms.privacy import requests, rules
+from lms.privacy import answering, requests, rules
 from lms.privacy.models import DataRequest
 from lms.privacy.rules import RequestState
 from lms.quizzes.models import Attempt, QuestionMark
@@ -185,7 +185,7 @@ def test_the_same_wish_twice_is_one_until_it_is_answered(browser: Browser) -> No
     sent = {"value": "Bogor", "reason": "Lagi."}
     assert browser(cadre).post("/data-saya/perbaikan/birth_place", data=sent).status_code == 409
     with transaction() as session:
-        requests.refuse(session, official, first, "Tidak sesuai KTP.", now=now())
+        answering.refuse(session, official, first, "Tidak sesuai KTP.", now=now())
     assert browser(cadre).post("/data-saya/perbaikan/birth_place", data=sent).status_code == 303
 
 
@@ -237,7 +237,7 @@ def test_two_answers_at_once_are_one(app: Flask) -> None:
     start = Barrier(4)
 
     def answer(number: int) -> str:
-        deed = (requests.accept, requests.refuse)[number % 2]
+        deed = (answering.accept, answering.refuse)[number % 2]
         with app.app_context():
             start.wait()
             try:
@@ -312,14 +312,14 @@ def test_a_withdrawal_becomes_a_task_until_it_is_taken_back(browser: Browser) ->
 def accepted(person: Person, official: Person) -> int:
     request_id = a_wish_to_be_erased(person)
     with transaction() as session:
-        requests.accept(session, viewer(official), request_id, "Kami hapus besok.", now=now())
+        answering.accept(session, viewer(official), request_id, "Kami hapus besok.", now=now())
     return request_id
 
 
 def carried_out(request_id: int) -> bool:
     later = now() + rules.REGRET + timedelta(minutes=1)
     with transaction() as session:
-        return requests.execute(session, request_id, now=later)
+        return answering.execute(session, request_id, now=later)
 
 
 def a_known_graduate() -> Person:
@@ -335,7 +335,7 @@ def test_an_accepted_erasure_waits_and_can_be_called_off_by_either(browser: Brow
     cadre, official = a_person(), an_official()
     request_id = accepted(cadre, official)
     with transaction() as session:
-        assert not requests.execute(session, request_id, now=now())
+        assert not answering.execute(session, request_id, now=now())
     assert again(cadre).erased_at is None
     assert browser(cadre).post(f"/data-saya/permintaan/{request_id}/batal").status_code == 303
     assert not carried_out(request_id)
@@ -402,7 +402,7 @@ def test_what_was_changed_is_forgotten_but_not_that_it_was(app: Flask) -> None:
     cadre, official = a_person(), an_official()
     request_id = a_wish(cadre, "birth_place", "Desa Mekarsari")
     with transaction() as session:
-        requests.accept(session, viewer(official), request_id, "Ya.", now=now())
+        answering.accept(session, viewer(official), request_id, "Ya.", now=now())
     assert carried_out(accepted(cadre, official))
     change = db.session.scalars(sa.select(PersonChange)).one()
     assert (change.before, change.after) == ({"birth_place": None}, {"birth_place": None})
@@ -440,5 +440,5 @@ def test_wishes_of_another_region_are_nobodys_here(browser: Browser) -> None:
     assert desk.get(f"/kelola/permintaan-data/{request_id}").status_code == 404
     official = viewer(an_official())
     with pytest.raises(NotFound), transaction() as session:
-        requests.accept(session, official, request_id, "Ya.", now=now())
+        answering.accept(session, official, request_id, "Ya.", now=now())
     assert wish(request_id).state is RequestState.WAITING

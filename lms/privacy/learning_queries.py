@@ -1,0 +1,105 @@
+"""What is held on a person's learning: one query for each part, named as they read it."""
+
+import sqlalchemy as sa
+from sqlalchemy.orm import aliased
+
+from lms.accounts.models import (
+    Person,
+)
+from lms.attendance.models import AttendanceEvent, Meeting
+from lms.certificates.models import Certificate
+from lms.learning.models import Module, ModuleCompletion, Participant, Training
+from lms.privacy.sections import Chosen
+from lms.quizzes.models import AnswerSaved, Attempt, Quiz, QuizQuestion
+
+WHO = aliased(Person)
+"""Whoever did it to them."""
+
+
+def trainings(person_id: int) -> Chosen:
+    return (
+        sa.select(
+            Training.title.label("Pelatihan"),
+            Training.starts_on.label("Mulai"),
+            Training.ends_on.label("Selesai"),
+            Participant.added_at.label("Diundang"),
+            Participant.removed_at.label("Dikeluarkan"),
+        )
+        .join(Training, Training.id == Participant.training_id)
+        .where(Participant.person_id == person_id)
+    )
+
+
+def modules(person_id: int) -> Chosen:
+    return (
+        sa.select(
+            Module.title.label("Modul"),
+            Training.title.label("Pelatihan"),
+            ModuleCompletion.completed_at.label("Selesai dibaca"),
+        )
+        .join(Module, Module.id == ModuleCompletion.module_id)
+        .join(Training, Training.id == ModuleCompletion.training_id)
+        .where(ModuleCompletion.person_id == person_id)
+    )
+
+
+def attendance(person_id: int) -> Chosen:
+    return (
+        sa.select(
+            Meeting.title.label("Pertemuan"),
+            Meeting.starts_at.label("Waktu"),
+            AttendanceEvent.status.label("Kehadiran"),
+            AttendanceEvent.method.label("Cara"),
+            AttendanceEvent.recorded_at.label("Dicatat"),
+            WHO.full_name.label("Oleh"),
+            AttendanceEvent.reason.label("Keterangan"),
+        )
+        .join(Meeting, Meeting.id == AttendanceEvent.meeting_id)
+        .outerjoin(WHO, WHO.id == AttendanceEvent.recorded_by)
+        .where(AttendanceEvent.person_id == person_id)
+    )
+
+
+def attempts(person_id: int) -> Chosen:
+    return (
+        sa.select(
+            Quiz.title.label("Kuis"),
+            Attempt.number.label("Percobaan"),
+            Attempt.started_at.label("Mulai"),
+            Attempt.submitted_at.label("Dikirim"),
+            Attempt.percent.label("Nilai"),
+        )
+        .join(Quiz, Quiz.id == Attempt.quiz_id)
+        .where(Attempt.person_id == person_id)
+    )
+
+
+def answers(person_id: int) -> Chosen:
+    return (
+        sa.select(
+            Quiz.title.label("Kuis"),
+            Attempt.number.label("Percobaan"),
+            QuizQuestion.position.label("Soal"),
+            AnswerSaved.answer.label("Jawaban"),
+            AnswerSaved.answered_at.label("Dijawab"),
+        )
+        .join(Attempt, Attempt.id == AnswerSaved.attempt_id)
+        .join(QuizQuestion, QuizQuestion.id == AnswerSaved.question_id)
+        .join(Quiz, Quiz.id == Attempt.quiz_id)
+        .where(Attempt.person_id == person_id)
+    )
+
+
+def certificates(person_id: int) -> Chosen:
+    return (
+        sa.select(
+            Certificate.number.label("Nomor"),
+            Training.title.label("Pelatihan"),
+            Certificate.issued_at.label("Terbit"),
+            Certificate.valid_until.label("Berlaku sampai"),
+            Certificate.state.label("Keadaan"),
+            Certificate.revoked_reason.label("Alasan dicabut"),
+        )
+        .join(Training, Training.id == Certificate.training_id)
+        .where(Certificate.person_id == person_id)
+    )
