@@ -26,6 +26,7 @@ from lms.jobs.cli import worker
 from lms.learning import progress
 from lms.learning.progress import Evidence
 from lms.learning.views import bp as learning
+from lms.office import pages
 from lms.operations.audit_views import bp as audit
 from lms.operations.certificates_cli import certificate_commands
 from lms.operations.cli import demo_commands, prepare
@@ -33,6 +34,7 @@ from lms.operations.courses_cli import course_commands
 from lms.operations.coverage_cli import coverage_commands
 from lms.operations.doctor_cli import doctor
 from lms.operations.roster_cli import roster_commands
+from lms.operations.settings_views import bp as office_settings
 from lms.operations.views import bp as operations
 from lms.privacy.queue_views import bp as data_queue
 from lms.privacy.request_views import bp as data_requests
@@ -64,6 +66,7 @@ BLUEPRINTS = (
     marking,
     operations,
     audit,
+    office_settings,
     privacy,
     data_requests,
     data_queue,
@@ -107,7 +110,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     CSRFProtect(app)
     headers.init_app(app, settings)
     errors.init_app(app)
-    for part in (addresses, assets, icons, filters):
+    for part in (addresses, assets, icons, filters, pages):
         part.init_app(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)

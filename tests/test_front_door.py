@@ -80,6 +80,10 @@ POLICIES = {
     "marking.marks": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "marking.mark": {Role.TRAINER, Role.ADMIN},
     "marking.mark_rest": {Role.TRAINER, Role.ADMIN},
+    "settings.edit": {Role.ADMIN},
+    "settings.preview": {Role.ADMIN},
+    "settings.history": {Role.ADMIN},
+    "settings.cancel": {Role.ADMIN},
     "audit.entries": {Role.ADMIN, Role.AUDITOR},
     "audit.entry": {Role.ADMIN, Role.AUDITOR},
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -16,6 +17,8 @@ from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.jobs.models import Job, JobState
+from lms.office import service as office
+from lms.office.service import Change
 from lms.quizzes import papers
 from lms.roster.rules import SeatDeed
 from lms.web.assets import asset
@@ -179,6 +182,14 @@ def a_meeting_listed_here() -> Thing:
     return Thing(owner=cadre, reads=meeting.title)
 
 
+def a_setting_to_come() -> Thing:
+    moment = now()
+    with transaction() as session:
+        asked = Change(0, {"place": "Serpong"}, moment + timedelta(days=9), None, None)
+        made = office.change(session, asked, now=moment)
+    return Thing({"number": made.number}, sends={"based_on": made.number})
+
+
 def an_audited_deed_here() -> Thing:
     trainer = a_person(Role.TRAINER, CIPUTAT_TIMUR, full_name="Mawar Melati Kenanga")
     with transaction() as session:
@@ -238,6 +249,11 @@ MATRIX: dict[str, Entry] = {
     "GET privacy.as_page": Entry(),
     "GET operations.healthz": Entry(),
     "GET operations.readyz": Entry(answers={200, 503}),
+    "GET settings.edit": Entry(outside={403}),
+    "POST settings.edit": Entry(answers={422}, outside={403}),
+    "POST settings.preview": Entry(answers={422}, outside={403}),
+    "GET settings.history": Entry(outside={403}),
+    "POST settings.cancel": Entry(a_setting_to_come, outside={403}),
     "GET audit.entries": Entry(an_audited_deed_here),
     "GET audit.entry": Entry(an_audit_entry_here),
     "GET home.index": Entry(answers={200, 303}),

@@ -10,10 +10,10 @@ from lms.accounts import consent, notice
 from lms.accounts.consent_gate import without_consent
 from lms.accounts.identity import destination, me
 from lms.accounts.models import Person
-from lms.accounts.office import office
 from lms.core.clock import now
 from lms.core.errors import NotFound
 from lms.db import db, transaction
+from lms.office.queries import office_at
 from lms.web.entry import public, signed_in
 from lms.web.forms import Form
 
@@ -49,7 +49,7 @@ def read() -> ResponseReturnValue:
         notice=shown,
         versions=list(notice.notices().values()),
         person=person,
-        office=office(),
+        office=office_at(db.session(), now()),
     )
 
 
@@ -68,6 +68,9 @@ def accept() -> ResponseReturnValue:
     form.version.data = str(notice.current().version)
     said = consent.history(db.session(), me().id)
     page = render_template(
-        "privacy/accept.html", form=form, last=next(iter(said), None), office=office()
+        "privacy/accept.html",
+        form=form,
+        last=next(iter(said), None),
+        office=office_at(db.session(), now()),
     )
     return page, status

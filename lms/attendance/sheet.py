@@ -10,13 +10,14 @@ from markupsafe import Markup
 from sqlalchemy.orm import Session
 
 from lms.accounts.models import Person
-from lms.accounts.office import office
 from lms.attendance import roster, rules
 from lms.attendance.models import Meeting
 from lms.attendance.roster import Roster
 from lms.attendance.rules import MeetingState
 from lms.learning import queries as learning
 from lms.learning.models import Training
+from lms.office.queries import office_at
+from lms.office.rules import Office
 from lms.regions.models import Level
 from lms.settings import ROOT, settings
 from lms.web import typesetting
@@ -45,6 +46,15 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Witness:
+    """Who countersigns, and where it is known, by which name."""
+
+    office: str
+    name: str = ""
+    nip: str = ""
+
+
+@dataclass(frozen=True)
 class Sheet:
     """All that is printed, as plain values."""
 
@@ -57,7 +67,7 @@ class Sheet:
     present: int | None
     """How many were present, once the meeting is closed."""
     has_several_regions: bool
-    acknowledged_by: str
+    witness: Witness
     trainer: Person | None
     place: str
     printed_at: datetime
@@ -66,10 +76,11 @@ class Sheet:
 def facts(session: Session, meeting: Meeting, now: datetime) -> Sheet:
     """What the sheet of a meeting says; marks are printed once nobody taps any more."""
     found = roster.of_meeting(session, meeting)
+    office = office_at(session, meeting.starts_at)
     is_open = meeting.state is MeetingState.OPEN
     blanks = rules.blank_rows(found.total) if is_open else 0
     return Sheet(
-        organiser=office().organiser,
+        organiser=office.organiser,
         meeting=meeting,
         training=meeting.training,
         entries=_entries(found, is_open=is_open),
@@ -79,9 +90,9 @@ def facts(session: Session, meeting: Meeting, now: datetime) -> Sheet:
         ],
         present=None if is_open else found.present,
         has_several_regions=any(row.village for row in found.rows),
-        acknowledged_by=_acknowledged_by(meeting.training),
+        witness=_witness(meeting.training, office),
         trainer=learning.lead_trainer(session, meeting.training_id),
-        place=office().place,
+        place=office.place,
         printed_at=now,
     )
 
@@ -125,15 +136,15 @@ def _entries(found: Roster, *, is_open: bool) -> list[Entry]:
     ]
 
 
-def _acknowledged_by(training: Training) -> str:
+def _witness(training: Training, office: Office) -> Witness:
     """Who countersigns: the head of the one kelurahan or kecamatan, else of the office."""
     if len(training.regions) == 1:
         region = training.regions[0]
         if region.level is Level.VILLAGE:
-            return f"Lurah {region.name}"
+            return Witness(f"Lurah {region.name}")
         if region.level is Level.DISTRICT:
-            return f"Camat {region.name}"
-    return f"{office().signatory_office} {office().short_name}"
+            return Witness(f"Camat {region.name}")
+    return Witness(office.witness, office.witness_name or "", office.witness_nip or "")
 
 
 def _qr(address: str) -> Markup:

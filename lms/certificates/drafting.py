@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
-from lms.accounts.office import Office, office
 from lms.certificates import rules
 from lms.certificates.candidates import Candidate
 from lms.certificates.facts import TEXT_MAX, CertificateFacts, ModuleRow, Signatory, tidy
@@ -17,6 +16,8 @@ from lms.core.clock import wib_date
 from lms.core.errors import RuleBroken
 from lms.learning.models import Training
 from lms.learning.queries import lead_trainer
+from lms.office.queries import office_at
+from lms.office.rules import Office
 from lms.settings import settings
 
 
@@ -38,17 +39,17 @@ class Sheet:
 
     @property
     def series(self) -> str:
-        return f"{self.office.letter_prefix}/{self.office.short_name}"
+        return self.office.series
 
     @property
     def valid_until(self) -> date | None:
-        return rules.last_valid_day(self.issued_on, self.training.edition.valid_months)
+        own = self.office.validity_months
+        months = self.training.edition.valid_months if own is None else own
+        return rules.last_valid_day(self.issued_on, months)
 
     def number(self, sequence: int) -> str:
         """The whole number of the certificate with this sequence."""
-        return rules.number(
-            self.office.letter_prefix, sequence, self.office.short_name, self.issued_on.year
-        )
+        return self.office.number(sequence, self.issued_on)
 
 
 def sheet_on(session: Session, training: Training, now: datetime) -> Sheet:
@@ -57,7 +58,7 @@ def sheet_on(session: Session, training: Training, now: datetime) -> Sheet:
     return Sheet(
         training=training,
         coordinator=lead.full_name if lead else "–",
-        office=office(),
+        office=office_at(session, now),
         issued_on=wib_date(now),
         site=settings().base_url,
     )

@@ -70,11 +70,6 @@ def standing(state: CertificateState, valid_until: date | None, today: date) -> 
     return Standing.EXPIRED if valid_until and today > valid_until else Standing.VALID
 
 
-def number(prefix: str, sequence: int, short_name: str, year: int) -> str:
-    """`400.2/0127/DP3AP2KB/2026`; the sequence starts at 1 in each series and year."""
-    return f"{prefix}/{sequence:04d}/{short_name}/{year}"
-
-
 def last_valid_day(issued_on: date, months: int) -> date | None:
     """The same day so many months later, or the last of a shorter month; None for ever."""
     if months == 0:

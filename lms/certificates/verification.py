@@ -3,12 +3,12 @@
 from flask import Blueprint, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from lms.accounts.office import office
 from lms.certificates import queries, rules
 from lms.certificates.wording import period_id
 from lms.core.clock import now, wib_date
 from lms.core.codes import grouped, is_well_formed, normalise
 from lms.db import db
+from lms.office.queries import office_at
 from lms.web.entry import public
 
 bp = Blueprint("verification", __name__)
@@ -49,7 +49,7 @@ def certificate(code: str) -> ResponseReturnValue:
         period=period_id(says.starts_on, says.ends_on),
         standing=rules.standing(found.state, found.valid_until, wib_date(now())),
         digest=queries.digest(db.session(), found.id),
-        office=office(),
+        office=office_at(db.session(), now()),
     )
     return _private(page, 200)
 

@@ -81,9 +81,22 @@ class Figures:
             Stage.UNCERTIFIED: self.filled - self.certified,
         }[stage]
 
+    def towards(self, percent: int) -> "Target":
+        """How many more seats need a certified cadre until this percent of them is reached."""
+        return Target(percent, max(0, -(-self.seats * percent // 100) - self.certified))
+
     def percent(self, stage: Stage) -> Decimal | None:
         """The share of all seats, vacant ones included; None where there are none."""
         return Decimal(100 * self.count(stage)) / self.seats if self.seats else None
+
+
+@dataclass(frozen=True)
+class Target:
+    """How far it is to the share of seats that shall be certified."""
+
+    percent: int
+    missing: int
+    """Certified cadres still wanting; 0 once it is reached."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from lms.core.paging import nearest_page
 from lms.coverage import links, people, queries, rules, trainings
 from lms.coverage.rules import DEFINED, Order, Stage
 from lms.db import db
+from lms.office.queries import office_at
 from lms.regions.models import Level, Region
 from lms.web.addresses import page_number
 from lms.web.entry import only
@@ -72,12 +73,14 @@ def _overview(codes: Sequence[str], above: Region | None) -> ResponseReturnValue
     overview = queries.overview(db.session(), codes, today)
     within, name = _part(overview), request.args.get("cari", "").strip()[:80]
     villages = rules.ranked(rules.found(overview.villages, within=within, name=name), order)
+    percent = office_at(db.session(), now()).target_percent
     shown = len(villages) if "semua" in request.args else MOST_SHOWN
     return render_template(
         "coverage/area.html",
         overview=overview,
         areas=rules.ranked(overview.parts, Order.MOST_CERTIFIED),
         neediest=rules.neediest(overview.parts),
+        target=overview.whole.figures.towards(percent),
         villages=villages[:shown],
         hidden=len(villages[shown:]),
         order=order,

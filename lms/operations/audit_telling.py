@@ -1,6 +1,6 @@
 """One audit entry told in plain Indonesian: who, from where, what, before and after."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -23,6 +23,9 @@ FILLED = "terisi"
 IN_SHORT = 2
 """Changes that a list shows of an entry."""
 ERASED = "dihapus bersama data orangnya"
+
+
+NOBODY = Names()
 
 
 class Change(NamedTuple):
@@ -126,15 +129,15 @@ def _changes(entry: AuditEntry, names: Names) -> Iterator[Change]:
         for name in sorted({*before, *after} - UNSAID, key=lambda name: FIELDS.get(name, name)):
             yield Change(
                 FIELDS.get(name, name),
-                _field(name, before.get(name), names),
-                _field(name, after.get(name), names),
+                field_words(name, before.get(name), names),
+                field_words(name, after.get(name), names),
             )
     elif "before" in entry.facts or "after" in entry.facts:
         subject = names.of(Kind.PERSON, entry.facts.get("person")) or "Nilai"
         yield Change(subject, _value(before), _value(after))
     for name, value in entry.facts.items():
         if name in FIELDS and isinstance(value, list) and len(value) == 2:
-            yield Change(FIELDS[name], *(_field(name, one, names) for one in value))
+            yield Change(FIELDS[name], *(field_words(name, one, names) for one in value))
 
 
 def _details(entry: AuditEntry, names: Names) -> Iterator[tuple[str, str]]:
@@ -168,21 +171,18 @@ def _fact(fact: Fact, name: str, value: Any, names: Names) -> str:
         return "belum ada" if value is None else f"{value}"
     if fact.kind is not Kind.PLAIN:
         return names.of(fact.kind, value) or _value(value)
-    return _field(name, value, names)
+    return field_words(name, value, names)
 
 
-def _field(name: str, value: Any, names: Names) -> str:
+def field_words(name: str, value: Any, names: Names = NOBODY) -> str:
+    """The value of a field in words; what must not be shown is said to be there."""
     if value is None or value == "":
         return EMPTY
     if name in MASKED:
         return FILLED
-    if name == "phone":
-        return nomor_hp_samar(str(value))
-    if name == "holder":
-        return names.of(Kind.PERSON, value) or f"Akun {value}"
     if name == "region_code":
         return names.of(Kind.REGION, value) or str(value)
-    return _value(value)
+    return OWN_WORDS.get(name, _value)(value)
 
 
 def _value(value: Any) -> str:
@@ -212,3 +212,15 @@ def _moment(text: str) -> str | None:
         return None
     local = to_wib(moment) if moment.tzinfo else moment
     return f"{date_id(local.date())} pukul {clock_id(local.time())}"
+
+
+def _helplines(value: Any) -> str:
+    return ", ".join(f"{name} ({number})" for name, number in value)
+
+
+OWN_WORDS: dict[str, Callable[[Any], str]] = {
+    "emblem": lambda digest: f"gambar {str(digest)[:8]}",
+    "helplines": _helplines,
+    "phone": lambda number: nomor_hp_samar(str(number)),
+}
+"""Fields whose values are told in a way of their own."""

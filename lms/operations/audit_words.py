@@ -28,6 +28,7 @@ FACTS = {
     "absent": Fact("Menjadi alpa", Kind.PEOPLE),
     "answers": Fact("Jawaban kuis dihapus"),
     "attempts": Fact("Percobaan kuis"),
+    "carried": Fact("Ikut menyesuaikan versi"),
     "batch": Fact("Penerbitan nomor"),
     "change": Fact("Perubahan nomor"),
     "changes": Fact("Perubahan dikosongkan"),
@@ -53,12 +54,37 @@ FACTS = {
     "sha256": Fact("Sidik berkas"),
     "slug": Fact("Kursus"),
     "training": Fact("Pelatihan", Kind.TRAINING),
+    "valid_from": Fact("Berlaku mulai"),
     "version": Fact("Versi"),
     "why": Fact("Alasan"),
 }
 """What `audit.record` was told beside before and after, by its keyword."""
 
-FIELDS = {
+OFFICE = {
+    "emblem": "Lambang",
+    "helplines": "Nomor bantuan",
+    "keep_departed": "Masa simpan data kader yang berhenti (bulan)",
+    "keep_imports": "Masa simpan impor (bulan)",
+    "keep_scan_evidence": "Masa simpan bukti pindai (bulan)",
+    "keep_sign_ins": "Masa simpan catatan masuk (bulan)",
+    "number_format": "Format nomor sertifikat",
+    "organiser": "Kop surat",
+    "place": "Kota pada tanggal surat",
+    "seats": "Kursi tiap kelurahan",
+    "short_name": "Singkatan instansi",
+    "signatory_name": "Nama penanda tangan",
+    "signatory_nip": "NIP penanda tangan",
+    "signatory_office": "Jabatan penanda tangan",
+    "signatory_rank": "Pangkat penanda tangan",
+    "target_percent": "Target bersertifikat (persen)",
+    "validity_months": "Masa berlaku sertifikat (bulan)",
+    "witness_name": "Nama yang mengetahui",
+    "witness_nip": "NIP yang mengetahui",
+    "witness_office": "Jabatan yang mengetahui",
+}
+"""Fields of the office."""
+
+FIELDS = OFFICE | {
     "active": "Aktif",
     "birth_place": "Tempat lahir",
     "born_on": "Tanggal lahir",

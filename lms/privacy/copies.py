@@ -10,8 +10,8 @@ from datetime import datetime
 from flask import current_app
 from sqlalchemy.orm import Session
 
-from lms.accounts.office import office
 from lms.core.clock import to_wib
+from lms.office.queries import office_at
 from lms.privacy import wording
 from lms.privacy.holdings import SECTIONS
 from lms.privacy.sections import Row
@@ -22,7 +22,10 @@ PIECES = 40
 
 def as_json(session: Session, person_id: int, *, now: datetime) -> Iterator[str]:
     """One JSON object: when it was made, then each section with its rows."""
-    head = {"dibuat": to_wib(now).isoformat(), "pengendali": " ".join(office().organiser)}
+    head = {
+        "dibuat": to_wib(now).isoformat(),
+        "pengendali": " ".join(office_at(session, now).organiser),
+    }
     yield json.dumps(head, ensure_ascii=False)[:-1] + ', "data": {'
     for number, section in enumerate(SECTIONS):
         yield (", " if number else "") + json.dumps(section.key) + ": ["
@@ -43,7 +46,7 @@ def as_page(session: Session, person_id: int, *, now: datetime) -> Iterator[str]
     page = template.stream(
         sections=((section, section.rows(session, person_id)) for section in SECTIONS),
         said=wording.said,
-        office=office(),
+        office=office_at(session, now),
         now=now,
     )
     page.enable_buffering(PIECES)

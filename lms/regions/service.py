@@ -4,8 +4,10 @@ import csv
 from pathlib import Path
 
 import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from lms.core.errors import RuleBroken
 from lms.regions.models import Level, Region, Seat
 from lms.regions.rules import SEATS_PER_VILLAGE
 
@@ -28,6 +30,34 @@ def load_official(session: Session, *, seats: int = SEATS_PER_VILLAGE) -> int:
     )
     session.flush()
     return len(new)
+
+
+class SeatsUsed(RuleBroken):
+    message = (
+        "Jumlah kursi tidak dapat dikurangi sebanyak itu: kursi yang akan hilang masih atau pernah "
+        "diduduki seorang kader."
+    )
+
+
+def set_seats(session: Session, seats: int) -> None:
+    """Give each kelurahan this many seats; SeatsUsed when one to be taken was ever sat on."""
+    counted = session.execute(
+        sa.select(Region.code, sa.func.coalesce(sa.func.max(Seat.number), 0))
+        .outerjoin(Seat, Seat.region_code == Region.code)
+        .where(Region.level == Level.VILLAGE)
+        .group_by(Region.code)
+    )
+    session.add_all(
+        Seat(region_code=code, number=number)
+        for code, held in counted
+        for number in range(held + 1, seats + 1)
+    )
+    try:
+        with session.begin_nested():
+            session.execute(sa.delete(Seat).where(Seat.number > seats))
+    except IntegrityError:
+        raise SeatsUsed from None
+    session.flush()
 
 
 def _rows() -> list[Region]:

@@ -26,6 +26,7 @@ CERTIFICATES = NavItem("Sertifikat", "award", "certificates.index", "sertifikat"
 ROSTER = NavItem("Data kader", "users", "roster.people", "kader")
 SEATS = NavItem("Wilayah dan kursi", "map-pin", "roster.seats", "wilayah")
 DATA_REQUESTS = NavItem("Permintaan data", "shield-check", "data_queue.index", "permintaan-data")
+SETTINGS = NavItem("Pengaturan", "settings", "settings.edit", "pengaturan")
 AUDIT = NavItem("Catatan audit", "scroll-text", "audit.entries", "audit")
 
 MENUS: Mapping[str, tuple[NavItem, ...]] = {
@@ -41,6 +42,7 @@ MENUS: Mapping[str, tuple[NavItem, ...]] = {
         CERTIFICATES,
         CITY,
         DATA_REQUESTS,
+        SETTINGS,
         AUDIT,
     ),
     Role.AUDITOR: (AUDIT,),

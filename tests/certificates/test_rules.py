@@ -54,11 +54,6 @@ def test_no_quiz_no_score_no_certificate() -> None:
     assert obstacles(read) == ("Belum ada nilai kuis.",)
 
 
-def test_the_number_holds_series_sequence_office_and_year() -> None:
-    assert rules.number("400.2", 127, "DP3AP2KB", 2026) == "400.2/0127/DP3AP2KB/2026"
-    assert rules.number("400.2", 12345, "DP3AP2KB", 2026) == "400.2/12345/DP3AP2KB/2026"
-
-
 @pytest.mark.parametrize(
     ("issued", "months", "last"),
     [
