@@ -7,6 +7,7 @@ from jinja2 import StrictUndefined
 
 import lms.certificates.tasks
 import lms.privacy.tasks
+import lms.roster.tasks
 import lms.sync.models  # noqa: F401 - a handler of jobs, and tables that belong to the schema
 from lms import db
 from lms.accounts import consent_gate, identity
@@ -42,11 +43,24 @@ from lms.privacy.views import bp as privacy
 from lms.quizzes.queries import quiz_standings
 from lms.quizzes.views import bp as quizzes
 from lms.roster import reading, record
+from lms.roster.file_views import bp as roster_files
+from lms.roster.import_views import bp as imports
 from lms.roster.move_views import bp as moves
 from lms.roster.seat_views import bp as seats
 from lms.roster.views import bp as roster
 from lms.settings import ROOT, Settings
-from lms.web import addresses, assets, entry, errors, filters, headers, icons, logs, navigation
+from lms.web import (
+    addresses,
+    assets,
+    entry,
+    errors,
+    filters,
+    headers,
+    icons,
+    logs,
+    navigation,
+    uploads,
+)
 
 LARGEST_BODY = 2 * 1024 * 1024
 BLUEPRINTS = (
@@ -56,6 +70,8 @@ BLUEPRINTS = (
     roster,
     seats,
     moves,
+    imports,
+    roster_files,
     learning,
     quizzes,
     coverage,
@@ -107,6 +123,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     carrier.init_app(app, settings)
     entry.init_app(app)
     consent_gate.init_app(app)
+    uploads.init_app(app)
     CSRFProtect(app)
     headers.init_app(app, settings)
     errors.init_app(app)

@@ -37,6 +37,7 @@ from tests.factories import (
 )
 from tests.matrix import Entry, Thing, addresses, ask, contents, visits
 from tests.privacy.wishes import a_wish
+from tests.roster.rosters import SITI, UNSURE, staged
 from tests.roster.seating import a_seat, decided, today
 
 ONLY_LOOK = {Role.TRAINER, Role.ADMIN}
@@ -222,6 +223,20 @@ def a_wish_of_theirs() -> Thing:
     return Thing({"request_id": a_wish(cadre)}, owner=cadre)
 
 
+def a_roster_draft_here() -> Thing:
+    """Of the whole city, so that a kecamatan's admin is outside."""
+    draft = staged(a_person(Role.ADMIN, CITY), SITI, UNSURE)
+    return Thing({"import_id": draft.id}, reads="Siti Aminah", sends={"pilih": "3:lewati:"})
+
+
+def a_cadre_to_export_here() -> Thing:
+    return Thing(reads=a_person(full_name="Mawar Melati").full_name, sends={"jenis": "csv"})
+
+
+def rows_to_mend_here() -> Thing:
+    return Thing({**a_roster_draft_here().at, "kind": "csv"}, reads="Pondok Jarya")
+
+
 MATRIX: dict[str, Entry] = {
     "GET static": Entry(a_style_sheet),
     "GET accounts.sign_in": Entry(answers={200, 303}),
@@ -313,6 +328,16 @@ MATRIX: dict[str, Entry] = {
     "GET moves.move": Entry(a_cadre_here),
     "POST moves.move": Entry(a_cadre_here),
     "POST seats.cancel": Entry(a_decision_here),
+    "GET imports.index": Entry(),
+    "POST imports.upload": Entry(answers={422}),
+    "GET imports.rows": Entry(lambda: replace(a_roster_draft_here(), reads="Yeni")),
+    "POST imports.decide": Entry(a_roster_draft_here),
+    "POST imports.confirm": Entry(a_roster_draft_here),
+    "POST imports.discard": Entry(a_roster_draft_here),
+    "GET roster_files.template": Entry(),
+    "GET roster_files.problems": Entry(rows_to_mend_here),
+    "GET roster_files.export_choices": Entry(),
+    "POST roster_files.export": Entry(a_cadre_to_export_here),
 }
 
 

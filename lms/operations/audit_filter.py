@@ -16,6 +16,7 @@ from lms.learning.models import TrainingRegion
 from lms.quizzes.models import Attempt
 from lms.regions.models import Seat
 from lms.regions.queries import inside
+from lms.roster.models import RosterImport
 from lms.web.forms import CENTURY
 
 LONGEST = 80
@@ -109,6 +110,7 @@ def concerning(codes: list[str]) -> sa.ColumnElement[bool]:
         "certificate_batch": batches,
         "certificate": certificates,
         "attempt": attempts,
+        "roster_import": sa.select(RosterImport.id).where(inside(RosterImport.region_code, codes)),
         "seat": sa.select(Seat.id).where(inside(Seat.region_code, codes)),
     }
     return sa.or_(

@@ -92,7 +92,7 @@ class Draft:
 
     @property
     def name(self) -> str:
-        return str(self.values.get("full_name", ""))
+        return str(self.values.get("full_name") or "")
 
     @property
     def match_key(self) -> str:

@@ -14,7 +14,6 @@ from lms.accounts.changes import Source
 from lms.accounts.models import Person
 from lms.audit import service as audit
 from lms.core.errors import RuleBroken
-from lms.core.roles import Role
 from lms.db import advisory_lock
 from lms.regions.queries import city, places
 from lms.roster import planning, writing
@@ -100,7 +99,8 @@ def commit(
     )
     session.add(record)
     session.flush()
-    return carry_out(session, record, reading, keys, now=now)
+    source = Source(origin=record.origin)
+    return carry_out(session, record, reading, keys, ANYWHERE, source=source, now=now)
 
 
 def carry_out(
@@ -108,10 +108,9 @@ def carry_out(
     record: RosterImport,
     reading: Reading,
     keys: Keys,
-    terms: Terms = ANYWHERE,
+    terms: Terms,
     *,
-    actor_id: int | None = None,
-    role: Role | None = None,
+    source: Source,
     now: datetime,
 ) -> Outcome:
     """Write what this import is sure of, and keep what it left; raises Collided.
@@ -124,7 +123,6 @@ def carry_out(
     if _hold(session, outcome):
         outcome = preview(session, reading, keys, terms)
     try:
-        source = Source(actor_id, role, origin=record.origin)
         writing.write(session, outcome.planned, keys, source, now=now)
     except sa.exc.IntegrityError as error:
         raise Collided from error
@@ -140,10 +138,10 @@ def carry_out(
         "roster_import",
         record.id,
         now=now,
-        actor_id=actor_id,
-        role=role,
+        actor_id=source.actor_id,
+        role=source.role,
         sha256=record.sha256,
-        rows=record.counts,
+        **record.counts,
     )
     return outcome
 

@@ -57,11 +57,6 @@ class RosterImport(Model):
         """What the changes of people name as the one that brought them."""
         return f"import:{self.id}"
 
-    @property
-    def place(self) -> str:
-        """Where its content belongs, and nowhere else."""
-        return f"roster_import.content.{self.token}"
-
 
 class RowDecision(Model):
     """What a person said about a row of a draft."""

@@ -79,8 +79,8 @@ class Planned:
     @property
     def fingerprint(self) -> str:
         """A fingerprint of what would be written, and over what."""
-        told = [self.action, self.person_id, *map(sorted, (self.changes, self.before))]
-        values = [*self.changes.values(), *self.before.values()]
+        told = [self.action, self.person_id, sorted(self.changes), sorted(self.before)]
+        values = [[side[name] for name in sorted(side)] for side in (self.changes, self.before)]
         text = json.dumps([told, values], default=str)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 

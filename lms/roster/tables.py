@@ -6,6 +6,7 @@ never opened (security note D18).
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -63,7 +64,7 @@ def _workbook(data: bytes) -> list[Table]:
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
         tables = [
-            Table(sheet.title, tuple(_numbered(_cells(sheet))), is_typed=True)
+            Table(sheet.title, tuple(_numbered(_unescaped(_cells(sheet)))), is_typed=True)
             for sheet in book.worksheets
         ]
     except FileRefused:
@@ -98,6 +99,21 @@ def _cells(sheet: object) -> Iterator[tuple[object, ...]]:
         if number > 2 * MOST_ROWS:
             return
         yield row
+
+
+_ESCAPED = re.compile(r"_x(00(?:0[1-9A-F]|1[0-9A-F]|5F))_", re.IGNORECASE)
+"""How workbooks write a control character, and the underscore before what only looks so."""
+
+
+def _unescaped(rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
+    """Texts as they were typed; openpyxl leaves this to its callers."""
+    for row in rows:
+        yield tuple(
+            _ESCAPED.sub(lambda found: chr(int(found[1], 16)), cell)
+            if isinstance(cell, str) and "_x" in cell
+            else cell
+            for cell in row
+        )
 
 
 def _csv(data: bytes) -> Table:
