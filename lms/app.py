@@ -46,6 +46,7 @@ from lms.roster import reading, record
 from lms.roster.file_views import bp as roster_files
 from lms.roster.import_views import bp as imports
 from lms.roster.move_views import bp as moves
+from lms.roster.nik_views import bp as niks
 from lms.roster.seat_views import bp as seats
 from lms.roster.views import bp as roster
 from lms.settings import ROOT, Settings
@@ -68,6 +69,7 @@ BLUEPRINTS = (
     consent,
     home,
     roster,
+    niks,
     seats,
     moves,
     imports,

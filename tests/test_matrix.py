@@ -37,6 +37,7 @@ from tests.factories import (
 )
 from tests.matrix import Entry, Thing, addresses, ask, contents, visits
 from tests.privacy.wishes import a_wish
+from tests.roster.niks import NIK, numbered
 from tests.roster.rosters import SITI, UNSURE, staged
 from tests.roster.seating import a_seat, decided, today
 
@@ -237,6 +238,16 @@ def rows_to_mend_here() -> Thing:
     return Thing({**a_roster_draft_here().at, "kind": "csv"}, reads="Pondok Jarya")
 
 
+def a_numbered_cadre_here() -> Thing:
+    cadre = numbered(a_person(full_name="Mawar Melati Kenanga"))
+    sends = {"alasan": "Permintaan kader sendiri", "nik": NIK}
+    return Thing({"person_id": cadre.id}, reads=cadre.full_name, sends=sends)
+
+
+def a_sought_cadre_here() -> Thing:
+    return Thing(sends=a_numbered_cadre_here().sends)
+
+
 MATRIX: dict[str, Entry] = {
     "GET static": Entry(a_style_sheet),
     "GET accounts.sign_in": Entry(answers={200, 303}),
@@ -314,6 +325,14 @@ MATRIX: dict[str, Entry] = {
     "GET marking.marks": Entry(a_meeting_here),
     "POST marking.mark": Entry(a_meeting_here),
     "POST marking.mark_rest": Entry(a_meeting_here),
+    "GET niks.enter": Entry(a_numbered_cadre_here),
+    "POST niks.enter": Entry(a_numbered_cadre_here),
+    "GET niks.remove": Entry(a_numbered_cadre_here),
+    "POST niks.remove": Entry(a_numbered_cadre_here),
+    "GET niks.reveal": Entry(a_numbered_cadre_here),
+    "POST niks.reveal": Entry(a_numbered_cadre_here),
+    "GET niks.search": Entry(),
+    "POST niks.search": Entry(a_sought_cadre_here, answers={303, 409}),
     "GET roster.people": Entry(a_cadre_listed_here),
     "GET roster.person": Entry(a_cadre_here),
     "GET roster.new_person": Entry(),

@@ -28,6 +28,8 @@ ACTIONS = {
     "module.read": "Modul selesai dibaca",
     "office.cancelled": "Perubahan pengaturan dibatalkan",
     "office.changed": "Pengaturan diubah",
+    "nik.revealed": "NIK dilihat",
+    "nik.searched": "NIK dicari",
     "person.created": "Orang dicatat",
     "person.erased": "Data orang dihapus atas permintaannya",
     "person.edited": "Data orang diubah",

@@ -7,6 +7,7 @@ from lms.regions.rules import covers
 
 LOOKS = (Role.TRAINER, Role.OFFICIAL, Role.ADMIN)
 MANAGES = (Role.ADMIN,)
+KNOWS_NIK = (Role.OFFICIAL, Role.ADMIN)
 
 
 def sees(viewer: Viewer, region_code: str | None) -> bool:
@@ -29,6 +30,18 @@ def ensure_manages(viewer: Viewer, region_code: str | None) -> None:
     """NotFound for a region they do not work in, NotAllowed for one they may only look at."""
     ensure_sees(viewer, region_code)
     if not manages(viewer, region_code):
+        raise NotAllowed
+
+
+def knows_nik(viewer: Viewer, region_code: str | None) -> bool:
+    """Whether they may see that there is a NIK, and read it with a reason."""
+    return _reaches(viewer.regions(*KNOWS_NIK), region_code)
+
+
+def ensure_knows_nik(viewer: Viewer, region_code: str | None) -> None:
+    """NotFound for a region they do not work in, NotAllowed where they work as a trainer."""
+    ensure_sees(viewer, region_code)
+    if not knows_nik(viewer, region_code):
         raise NotAllowed
 
 

@@ -14,7 +14,7 @@ from lms.roster import people as writing
 from lms.roster import queries, record, seat_queries
 from lms.roster.people_forms import EditPersonForm, NewPersonForm
 from lms.roster.queries import Standing, Wanted
-from lms.roster.scope import LOOKS, MANAGES, ensure_manages, manages
+from lms.roster.scope import KNOWS_NIK, LOOKS, MANAGES, ensure_manages, knows_nik, manages
 from lms.sync.service import once
 from lms.web.addresses import page_number
 from lms.web.entry import only
@@ -36,6 +36,7 @@ def people() -> ResponseReturnValue:
         wanted=wanted,
         villages=regions.villages(session, within=viewer.regions(*LOOKS)),
         may_change=bool(viewer.regions(*MANAGES)),
+        may_seek_nik=bool(viewer.regions(*KNOWS_NIK)),
     )
 
 
@@ -63,6 +64,7 @@ def person(person_id: int) -> ResponseReturnValue:
         learnt=record.learnt(session, viewer, person_id, today),
         changes=record.history(session, viewer, person_id),
         may_change=manages(viewer, found.region_code),
+        knows_nik=knows_nik(viewer, found.region_code),
         today=today,
     )
 

@@ -7,6 +7,7 @@ from flask import Flask
 
 from lms.core import text
 from lms.core.clock import to_wib
+from lms.core.nik import masked
 from lms.web.flowers import spray
 
 NOTHING = "–"
@@ -94,6 +95,11 @@ def nomor_hp_samar(number: str | None) -> str:
     return f"{shown[:kept].rstrip()} ••••"
 
 
+def nik_samar(last_four: str) -> str:
+    """`••••••••••••9901`."""
+    return masked(last_four)
+
+
 def init_app(app: Flask) -> None:
     """Give templates the filters by their own names, and the stem of a course."""
     for words in (
@@ -110,6 +116,7 @@ def init_app(app: Flask) -> None:
         ukuran,
         nomor_hp,
         nomor_hp_samar,
+        nik_samar,
     ):
         app.add_template_filter(words)
     app.add_template_filter(text.joined_id, "gabung")
