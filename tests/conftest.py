@@ -25,6 +25,7 @@ from lms.operations.prepare import migrate
 from lms.regions.service import load_official
 from lms.settings import Settings
 from tests.factories import PEPPER, Browser, Client
+from tests.together import made_once
 
 # A busy machine may be slow; how fast we are is measured in bench/.
 hypothesis.settings.register_profile("no clock", deadline=None)
@@ -115,9 +116,11 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A prepared SQLite file, copied for each test."""
-    folder = tmp_path_factory.mktemp("prepared")
-    prepared(f"sqlite:///{folder / 'prepared.sqlite3'}", folder)
-    return folder / "prepared.sqlite3"
+
+    def prepare(folder: Path) -> None:
+        prepared(f"sqlite:///{folder / 'prepared.sqlite3'}", folder)
+
+    return made_once(tmp_path_factory, "prepared", prepare) / "prepared.sqlite3"
 
 
 @pytest.fixture(scope="session")

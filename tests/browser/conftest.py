@@ -1,6 +1,5 @@
 """Chromium, a real site, and visitors who fail the test when their browser complains."""
 
-import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -12,6 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from bench.site import Login, Site, command, environment_for, free_port, serving
 from tests.browser.visitor import DESK, PHONE, Visitor
+from tests.together import made_once
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 QUIET = (
@@ -43,21 +43,13 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """A small demo city: ten cadres in each kelurahan, one login for each role.
+    """A small demo city: ten cadres in each kelurahan, one login for each role."""
 
-    Each process of the tests serves its own copy; whichever comes first founds the original.
-    """
+    def found(folder: Path) -> None:
+        command(environment_for(folder, free_port()), *FOUNDED)
+
     data_dir = tmp_path_factory.mktemp("city")
-    common = tmp_path_factory.getbasetemp()
-    if os.environ.get("PYTEST_XDIST_WORKER"):
-        common = common.parent
-    with (common / "founding").open("w") as turn:
-        fcntl.flock(turn, fcntl.LOCK_EX)
-        original = common / "original-city"
-        if not (common / "founded").exists():
-            command(environment_for(original, free_port()), *FOUNDED)
-            (common / "founded").touch()
-    shutil.copytree(original, data_dir, dirs_exist_ok=True)
+    shutil.copytree(made_once(tmp_path_factory, "city", found), data_dir, dirs_exist_ok=True)
     with serving(data_dir) as site:
         yield site
 

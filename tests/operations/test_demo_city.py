@@ -36,8 +36,8 @@ from lms.quizzes import rules as quiz_rules
 from lms.quizzes.models import AnswerSaved, Attempt, QuestionMark, QuizQuestion
 from tests.conftest import settings_for
 from tests.factories import PEPPER, worked_off
+from tests.together import made_once
 
-pytestmark = pytest.mark.xdist_group("demo city")  # so that one process founds it, once
 CADRES = 324
 """Six in each kelurahan: every way a cadre can go is dealt to somebody."""
 
@@ -45,12 +45,19 @@ CADRES = 324
 @pytest.fixture(scope="module")
 def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     """A small demo city, founded once for the tests of this module, which only read."""
-    folder: Path = tmp_path_factory.mktemp("demo")
+    folder = made_once(tmp_path_factory, "demo", with_demo)
+    app = create_app(settings_for(f"sqlite:///{folder / 'demo.sqlite3'}", folder))
+    with app.app_context():
+        yield app
+        db.session.remove()
+        db.engine.dispose()
+
+
+def with_demo(folder: Path) -> None:
     app = create_app(settings_for(f"sqlite:///{folder / 'demo.sqlite3'}", folder))
     with app.app_context():
         make_ready(now=now())
         found(CADRES, now())
-        yield app
         db.session.remove()
         db.engine.dispose()
 
