@@ -34,6 +34,8 @@ class Login:
     identity: str
     secret: str
     region: str
+    card: str = ""
+    """What a device that does not know the person asks for; never in a demo city."""
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,15 @@ from flask_login import current_user
 from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 
+import lms.accounts.card_printing
 import lms.certificates.tasks
 import lms.privacy.tasks
 import lms.roster.tasks
 import lms.sync.models  # noqa: F401 - a handler of jobs, and tables that belong to the schema
 from lms import db
 from lms.accounts import consent_gate, identity
+from lms.accounts.activation_views import bp as activation
+from lms.accounts.card_views import bp as cards
 from lms.accounts.consent_views import bp as consent
 from lms.accounts.views import bp as accounts
 from lms.attendance.queries import attendance_of
@@ -67,6 +70,8 @@ LARGEST_BODY = 2 * 1024 * 1024
 BLUEPRINTS = (
     accounts,
     consent,
+    activation,
+    cards,
     home,
     roster,
     niks,

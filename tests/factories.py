@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
 
-from lms.accounts import notice, queries, secrets, service
+from lms.accounts import notice, queries, secrets, service, sign_ins
 from lms.accounts.identity import cookie_name
 from lms.accounts.models import Person, RoleAssignment, SecretKind, Sex
 from lms.accounts.rules import Assignment, Viewer
@@ -243,7 +243,7 @@ class Browser:
         with transaction() as session:
             if queries.credential(session, person.id) is None:
                 service.set_secret(session, person.id, SecretKind.PIN, "unused")
-            token = service.open_sign_in(session, person, "test", now=now())
+            token = sign_ins.open_sign_in(session, person.id, now=now())
         client = self.app.test_client()
         client.set_cookie(cookie_name(), token)
         return client

@@ -22,6 +22,7 @@ from lms.office.service import Change
 from lms.quizzes import papers
 from lms.roster.rules import SeatDeed
 from lms.web.assets import asset
+from tests.accounts.doors import a_print
 from tests.certificates.graduates import a_finished_training, asked, filed
 from tests.factories import (
     CEMPAKA_PUTIH,
@@ -56,6 +57,22 @@ def a_cadre_here() -> Thing:
 
 def a_cadre_listed_here() -> Thing:
     return Thing(reads=a_person(full_name="Mawar Melati Kenanga").full_name)
+
+
+def a_village_with_cards() -> Thing:
+    """Everyone's card of Cempaka Putih, which nobody of another kecamatan hands out."""
+    return Thing({"region_code": CEMPAKA_PUTIH}, reads=a_person(full_name="Mawar Melati").full_name)
+
+
+def a_card_to_print_here() -> Thing:
+    cadre = a_person()
+    sends = {"kader": cadre.id, "op": str(uuid4())}
+    return Thing({"region_code": CEMPAKA_PUTIH}, sends=sends)
+
+
+def a_print_here() -> Thing:
+    asked = a_print(a_person())
+    return Thing({"print_id": asked.id})
 
 
 def a_kelurahan_here() -> Thing:
@@ -252,8 +269,20 @@ MATRIX: dict[str, Entry] = {
     "GET static": Entry(a_style_sheet),
     "GET accounts.sign_in": Entry(answers={200, 303}),
     "POST accounts.sign_in": Entry(answers={422}),
-    "GET accounts.activate": Entry(),
-    "POST accounts.activate": Entry(answers={422}),
+    "GET accounts.hand_over": Entry(),
+    "POST accounts.hand_over": Entry(answers={303}),
+    "GET activation.card": Entry(),
+    "POST activation.card": Entry(answers={422}),
+    "GET activation.pin": Entry(answers={303}),
+    "POST activation.pin": Entry(answers={303}),
+    "GET activation.first_admin": Entry(),
+    "POST activation.first_admin": Entry(answers={422}),
+    "GET cards.villages": Entry(),
+    "GET cards.village": Entry(a_village_with_cards),
+    "POST cards.print_cards": Entry(a_card_to_print_here, answers={303}),
+    "GET cards.sheet": Entry(a_print_here),
+    "GET cards.progress": Entry(a_print_here),
+    "POST cards.fetch": Entry(a_print_here, answers={200, 404}, outside={404}),
     "POST accounts.sign_out": Entry(answers={303}),
     "GET consent.read": Entry(),
     "GET consent.accept": Entry(answers={303}),

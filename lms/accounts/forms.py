@@ -1,25 +1,78 @@
-"""The forms of signing in."""
+"""The forms of signing in, of opening an account, and of handing out cards."""
 
-from wtforms import HiddenField, PasswordField, StringField
-from wtforms.validators import DataRequired, InputRequired, Length, ValidationError
+from collections.abc import Sequence
+from typing import Self
+
+from wtforms import BooleanField, HiddenField, PasswordField, SelectMultipleField, StringField
+from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
 from lms.accounts.rules import PASSWORD_LENGTH
 from lms.core import phone
-from lms.web.forms import Form
+from lms.web.forms import Form, OnceForm
 
 
 class SignInForm(Form):
+    """Asks for the card once it is needed; the secret said before it waits sealed in `kept`."""
+
+    asks_card = False
+
     identity = StringField(
         "Nomor HP", [DataRequired("Isi nomor HP atau nomor kader."), Length(max=60)]
     )
-    secret = PasswordField("PIN 6 angka", [InputRequired("Isi PIN Anda."), Length(max=200)])
+    secret = PasswordField("PIN 6 angka", [Length(max=200)])
+    card = StringField("Kode kartu", [Length(max=40)])
+    kept = HiddenField(validators=[Length(max=2000)])
     next = HiddenField(validators=[Length(max=2000)])
 
+    def validate_secret(self, field: PasswordField) -> None:
+        if not field.data and not self.kept.data:
+            raise ValidationError("Isi PIN Anda.")
 
-class FirstAdminForm(Form):
-    link = HiddenField(validators=[InputRequired("Buka lagi tautan yang Anda terima.")])
-    full_name = StringField("Nama lengkap", [DataRequired("Isi nama Anda."), Length(max=200)])
-    phone = StringField("Nomor HP", [InputRequired("Isi nomor HP Anda.")])
+    def say_again(self, message: str) -> None:
+        """Hand the form back empty of secrets; what else was typed stays."""
+        self.form_errors.append(message)
+        self.asks_card = bool(self.card.data)
+        self.kept.data = ""
+
+
+class ActivationForm(Form):
+    """The QR's secret, or what stands on the card in text; then digits only its owner knows."""
+
+    secret = HiddenField(validators=[Length(max=100)])
+    card = StringField("Kode kartu", [Length(max=40)])
+    last4 = StringField("4 angka terakhir nomor HP Anda", [Length(max=10)])
+
+    def validate_card(self, field: StringField) -> None:
+        if not self.secret.data and not (field.data or "").strip():
+            raise ValidationError("Isi kode di kartu, misalnya KQRF-J7CD.")
+
+    def validate_last4(self, field: StringField) -> None:
+        typed = (field.data or "").strip()
+        if typed and not (len(typed) == 4 and typed.isascii() and typed.isdigit()):
+            raise ValidationError("Isi 4 angka saja.")
+        if not typed and not self.secret.data:
+            raise ValidationError("Isi 4 angka terakhir nomor HP Anda.")
+
+
+class NewPinForm(Form):
+    pin = PasswordField("PIN baru, 6 angka", [InputRequired("Isi PIN baru."), Length(max=200)])
+    again = PasswordField("Ulangi PIN", [InputRequired("Ulangi PIN tadi."), Length(max=200)])
+
+    def validate_again(self, field: PasswordField) -> None:
+        if field.data != self.pin.data:
+            raise ValidationError("Kedua PIN belum sama. Ketik sekali lagi.")
+
+
+class OpenAccountForm(NewPinForm):
+    version = HiddenField()
+    """Of the notice on the screen: nobody agrees to words they have not seen."""
+    name_is_right = BooleanField("Nama saya di atas sudah benar")
+    consent = BooleanField(
+        "Saya mengerti dan setuju", [InputRequired("Beri tanda setuju untuk melanjutkan.")]
+    )
+
+
+class PasswordForm(Form):
     password = PasswordField(
         "Kata sandi",
         [
@@ -32,6 +85,24 @@ class FirstAdminForm(Form):
         ],
     )
 
+
+class FirstAdminForm(PasswordForm):
+    link = HiddenField(validators=[InputRequired("Buka lagi tautan yang Anda terima.")])
+    full_name = StringField("Nama lengkap", [DataRequired("Isi nama Anda."), Length(max=200)])
+    phone = StringField("Nomor HP", [InputRequired("Isi nomor HP Anda.")])
+
     def validate_phone(self, field: StringField) -> None:
         if phone.normalise(field.data or "") is None:
             raise ValidationError("Nomor HP belum benar. Contoh: 0812 3456 7890")
+
+
+class PrintCardsForm(OnceForm):
+    kader = SelectMultipleField(coerce=int, validators=[Optional()])
+    perangkat = BooleanField("Keluarkan juga dari semua HP yang pernah dipakai")
+
+    @classmethod
+    def among(cls, person_ids: Sequence[int]) -> Self:
+        """The form that takes these people and nobody else."""
+        form = cls()
+        form.kader.choices = [(person_id, "") for person_id in person_ids]
+        return form

@@ -8,9 +8,10 @@ from flask_login import LoginManager, current_user
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
-from lms.accounts import queries, rules, secrets, service
+from lms.accounts import devices, queries, rules, secrets, sign_ins
 from lms.accounts.queries import HeldSignIn
 from lms.accounts.rules import Viewer
+from lms.accounts.sign_ins import Browser, Opened
 from lms.core.clock import now
 from lms.db import db, side_write
 from lms.settings import settings
@@ -21,6 +22,10 @@ login_manager = LoginManager()
 def cookie_name() -> str:
     """`__Host-` binds the cookie to this host, but browsers take it over https alone."""
     return "__Host-masuk" if settings().is_https else "masuk"
+
+
+def device_cookie_name() -> str:
+    return "__Host-perangkat" if settings().is_https else "perangkat"
 
 
 def me() -> Viewer:
@@ -49,24 +54,35 @@ def _touch(held: HeldSignIn, token_hash: str) -> None:
         return
     ends_at = rules.session_ends(held.viewer.roles, held.began_at, moment)
     with side_write() as session:
-        service.touch_sign_in(session, token_hash, ends_at, now=moment)
+        sign_ins.touch(session, token_hash, ends_at, now=moment)
 
 
-def remember(answer: Response, token: str) -> None:
-    """Put the sign-in into the browser; the server decides when it ends."""
-    answer.set_cookie(
-        cookie_name(),
-        token,
-        max_age=int(rules.CADRE_IDLE.total_seconds()),
-        secure=settings().is_https,
-        httponly=True,
-        samesite="Lax",
+def browser() -> Browser:
+    """The browser that asks, as sign_ins.py knows it."""
+    return Browser(
+        device_key=request.cookies.get(device_cookie_name()),
+        token=request.cookies.get(cookie_name()),
+        label=devices.label(request.headers.get("User-Agent", "")),
     )
 
 
-def forget(answer: Response) -> None:
+def remember(answer: Response, opened: Opened) -> None:
+    """Put the keys into the browser; the server decides how long they open something."""
+    for name, key in ((cookie_name(), opened.token), (device_cookie_name(), opened.device_key)):
+        answer.set_cookie(
+            name,
+            key,
+            max_age=int(devices.LASTS.total_seconds()),
+            secure=settings().is_https,
+            httponly=True,
+            samesite="Lax",
+        )
+
+
+def forget(answer: Response, *, everything: bool = False) -> None:
+    """Take the sign-in out of the browser; `everything` of ours but the device's key goes along."""
     answer.delete_cookie(cookie_name(), secure=settings().is_https, httponly=True, samesite="Lax")
-    answer.headers["Clear-Site-Data"] = '"cache"'
+    answer.headers["Clear-Site-Data"] = '"cache", "storage"' if everything else '"cache"'
 
 
 def token_hash() -> str | None:

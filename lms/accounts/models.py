@@ -187,6 +187,9 @@ class SignIn(Model):
     person_id: Mapped[int] = mapped_column(
         sa.ForeignKey("person.id", ondelete="RESTRICT"), index=True
     )
+    device_id: Mapped[int | None] = mapped_column(
+        sa.ForeignKey("device.id", ondelete="SET NULL"), index=True
+    )
     credential_version: Mapped[int]
     began_at: Mapped[datetime]
     seen_at: Mapped[datetime]
@@ -200,7 +203,7 @@ class SignInLimit(Model):
 
     door: Mapped[str] = mapped_column(sa.String(80), primary_key=True)
     failures: Mapped[int]
-    last_at: Mapped[datetime]
+    last_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class OneTimeLink(Model):

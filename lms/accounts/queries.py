@@ -13,7 +13,6 @@ from lms.accounts.models import (
     Person,
     RoleAssignment,
     SignIn,
-    SignInLimit,
     Site,
 )
 from lms.accounts.rules import Assignment, Viewer
@@ -48,6 +47,12 @@ def person_for(session: Session, viewer: Viewer, person_id: int) -> Person:
     return found
 
 
+def with_region(session: Session, person_id: int) -> Person:
+    """Someone already recognised, with their kelurahan and its kecamatan."""
+    home = joinedload(Person.region).joinedload(Region.parent)
+    return session.scalars(sa.select(Person).where(Person.id == person_id).options(home)).one()
+
+
 def by_identity(session: Session, identity: str) -> Person | None:
     """Who signs in as this cadre number or phone; a shared phone signs nobody in."""
     active = sa.select(Person).where(Person.active)
@@ -67,10 +72,6 @@ def has_phone(session: Session, phone: str) -> bool:
 
 def credential(session: Session, person_id: int) -> Credential | None:
     return session.get(Credential, person_id)
-
-
-def limit(session: Session, door: str) -> SignInLimit | None:
-    return session.get(SignInLimit, door)
 
 
 def open_link(

@@ -9,14 +9,14 @@ from lms.core.clock import to_wib
 from lms.core.errors import RuleBroken, TryLater
 from lms.core.roles import Role
 
-TRIES = 5
-LOCKED_FOR = timedelta(minutes=15)
 PASSWORD_LENGTH = 12
 RANK = (Role.ADMIN, Role.OFFICIAL, Role.TRAINER, Role.AUDITOR, Role.CADRE)
 CADRE_IDLE = timedelta(days=30)
 STAFF_IDLE = timedelta(minutes=60)
 STAFF_AT_MOST = timedelta(hours=12)
 TOUCH_EVERY = timedelta(minutes=5)
+CARD_TRIES = 3
+"""Wrong last digits of the phone after which a card activates no more."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,25 @@ class Viewer:
         return tuple(a.region_code for a in self.assignments if a.role in roles)
 
 
+@dataclass(frozen=True)
+class Limit:
+    """How many wrong tries a door takes, and how long it stays locked after the last of them."""
+
+    tries: int
+    lasts: timedelta
+    what: str = "PIN"
+    advice: str = "atau minta kartu baru kepada pelatih"
+
+
+PINS = Limit(5, timedelta(minutes=15))
+PASSWORDS = Limit(10, timedelta(minutes=5), "Kata sandi", "atau minta tautan baru kepada pengelola")
+PINS_A_DAY = Limit(10, timedelta(days=1))
+"""On one device; then the device is a stranger to that person."""
+PASSWORDS_A_DAY = Limit(50, timedelta(days=1), PASSWORDS.what, PASSWORDS.advice)
+STRANGERS = Limit(300, timedelta(minutes=15), "Kode kartu", "atau minta bantuan pelatih")
+"""Cards that fit nobody, from one address: loose, since a whole hall may share it."""
+
+
 class WrongSecret(RuleBroken):
     message = "Nomor atau PIN salah. Periksa lagi, lalu coba sekali lagi."
 
@@ -88,22 +107,29 @@ class PhoneTaken(RuleBroken):
     message = "Nomor HP ini milik orang lain di daftar. Isi nomor yang hanya milik Anda."
 
 
-def wrong_secret(failures: int, now: datetime) -> WrongSecret:
-    """What to say after a wrong PIN: how many tries are left, after the last one until when."""
-    left = TRIES - failures
+def wrong_secret(limit: Limit, tries: int, now: datetime) -> WrongSecret:
+    """What to say after a wrong secret: how many tries are left, after the last one until when."""
+    left = limit.tries - tries
     if left > 0:
-        return WrongSecret(f"Nomor atau PIN salah. Sisa {left} kali mencoba.")
-    return WrongSecret(_locked_until(now + LOCKED_FOR))
+        return WrongSecret(f"Nomor atau {_inside(limit.what)} salah. Sisa {left} kali mencoba.")
+    return WrongSecret(_locked_until(limit, now + limit.lasts))
 
 
-def locked(last: datetime, now: datetime) -> TryLater:
-    """What to say to the sixth try, until 15 minutes after the last wrong one."""
-    return TryLater(_locked_until(last + LOCKED_FOR), wait=last + LOCKED_FOR - now)
+def locked(limit: Limit, last: datetime, now: datetime) -> TryLater:
+    """What to say to one try too many, until the lock after the last wrong one ends."""
+    ends = last + limit.lasts
+    return TryLater(_locked_until(limit, ends), wait=ends - now)
 
 
-def _locked_until(moment: datetime) -> str:
-    until = f"{to_wib(moment):%H.%M}"
-    return f"PIN salah {TRIES} kali. Coba lagi pukul {until}, atau minta PIN baru ke petugas."
+def _inside(what: str) -> str:
+    """`Kata sandi` within a sentence; `PIN` stays."""
+    return what if what.isupper() else what[0].lower() + what[1:]
+
+
+def _locked_until(limit: Limit, moment: datetime) -> str:
+    day = "besok " if limit.lasts >= timedelta(days=1) else ""
+    until = f"{day}pukul {to_wib(moment):%H.%M}"
+    return f"{limit.what} salah {limit.tries} kali. Coba lagi {until}, {limit.advice}."
 
 
 def ensure_strong(password: str) -> None:

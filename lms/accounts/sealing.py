@@ -22,19 +22,32 @@ class SealBroken(ValueError):
 
 def seal(plain: str, place: str, ring: Keyring) -> bytes:
     """Encrypt for a place such as `person.nik_sealed.31`; a NIK takes 45 bytes."""
+    return seal_bytes(plain.encode(), place, ring)
+
+
+def seal_bytes(plain: bytes, place: str, ring: Keyring) -> bytes:
+    """The same for what is no text, such as a sheet of cards."""
     nonce = os.urandom(NONCE)
-    body = AESGCM(ring.keys[ring.current]).encrypt(nonce, plain.encode(), place.encode())
+    body = AESGCM(ring.keys[ring.current]).encrypt(nonce, plain, place.encode())
     return bytes([ring.current]) + nonce + body
 
 
 def unseal(sealed: bytes, place: str, ring: Keyring) -> str:
     """The text sealed for this place; SealBroken when it was not."""
+    try:
+        return unseal_bytes(sealed, place, ring).decode()
+    except UnicodeDecodeError as error:
+        raise SealBroken("the value is no text") from error
+
+
+def unseal_bytes(sealed: bytes, place: str, ring: Keyring) -> bytes:
+    """What was sealed for this place; SealBroken when it was not."""
     key = ring.keys.get(sealed[0]) if sealed else None
     if key is None:
         raise SealBroken("sealed with a key that is not in the ring")
     nonce, body = sealed[1 : 1 + NONCE], sealed[1 + NONCE :]
     try:
-        return AESGCM(key).decrypt(nonce, body, place.encode()).decode()
+        return AESGCM(key).decrypt(nonce, body, place.encode())
     except (InvalidTag, ValueError) as error:
         raise SealBroken("the value does not belong here") from error
 

@@ -14,13 +14,10 @@ from lms.accounts.models import (
     RoleAssignment,
     SeatHolding,
     SecretKind,
-    SignIn,
-    SignInLimit,
     Site,
 )
 from lms.audit import service as audit
 from lms.core.roles import Role
-from lms.db import insert
 from lms.regions.models import Seat
 
 FIRST_ADMIN = "first-admin"
@@ -57,59 +54,6 @@ def set_secret(session: Session, person_id: int, kind: SecretKind, secret_hash: 
     else:
         held.kind, held.secret_hash, held.version = kind, secret_hash, held.version + 1
     session.flush()
-
-
-def count_try(session: Session, door: str, *, now: datetime) -> int:
-    """Count a try at this door before its secret is looked at; refuse it while locked.
-
-    Returns which try it is. One statement decides, so parallel guesses are each counted.
-    """
-    first = insert(session, SignInLimit).values(door=door, failures=1, last_at=now)
-    spent = SignInLimit.failures >= rules.TRIES
-    counted = first.on_conflict_do_update(
-        index_elements=["door"],
-        set_={"failures": sa.case((spent, 1), else_=SignInLimit.failures + 1), "last_at": now},
-        where=sa.not_(sa.and_(spent, SignInLimit.last_at > now - rules.LOCKED_FOR)),
-    )
-    tries = session.scalar(counted.returning(SignInLimit.failures))
-    if tries is None:
-        held = session.get_one(SignInLimit, door, populate_existing=True)
-        raise rules.locked(held.last_at, now)
-    return int(tries)
-
-
-def open_sign_in(session: Session, person: Person, door: str, *, now: datetime) -> str:
-    """Begin a sign-in and forget the wrong tries before it. Returns the token for the cookie."""
-    token = secrets.new_token()
-    roles = queries.assignments(session, person.id)
-    credential = queries.credential(session, person.id)
-    session.execute(sa.delete(SignInLimit).where(SignInLimit.door == door))
-    session.add(
-        SignIn(
-            token_hash=secrets.fingerprint(token),
-            person_id=person.id,
-            credential_version=credential.version if credential else 0,
-            began_at=now,
-            seen_at=now,
-            ends_at=rules.session_ends(roles, now, now),
-        )
-    )
-    session.flush()
-    return token
-
-
-def touch_sign_in(session: Session, token_hash: str, ends_at: datetime, *, now: datetime) -> None:
-    """Note that a sign-in is in use; called at most every five minutes."""
-    session.execute(
-        sa.update(SignIn)
-        .where(SignIn.token_hash == token_hash)
-        .values(seen_at=now, ends_at=ends_at)
-    )
-
-
-def close_sign_in(session: Session, token_hash: str) -> None:
-    """End a sign-in for good: a copy of its cookie opens nothing afterwards."""
-    session.execute(sa.delete(SignIn).where(SignIn.token_hash == token_hash))
 
 
 def new_link(session: Session, purpose: str, *, now: datetime) -> str:

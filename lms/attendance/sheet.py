@@ -2,11 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
 
-import segno
 from flask import render_template, url_for
-from markupsafe import Markup
 from sqlalchemy.orm import Session
 
 from lms.accounts.models import Person
@@ -20,8 +17,8 @@ from lms.office.queries import office_at
 from lms.office.rules import Office
 from lms.regions.models import Level
 from lms.settings import ROOT, settings
-from lms.web import typesetting
-from lms.web.print_fonts import BOLD, HEAVY, MEDIUM, MM_PER_POINT, REGULAR, width_table
+from lms.web import qr, typesetting
+from lms.web.print_fonts import BOLD, HEAVY, MEDIUM, REGULAR, fit
 
 STYLE = ROOT / "templates" / "attendance" / "pdf" / "sheet.css"
 WEIGHTS = (REGULAR, MEDIUM, BOLD, HEAVY)
@@ -29,8 +26,6 @@ NAME_MM, NARROW_NAME_MM = 59.0, 47.0
 """Room of a name in its column; less where a second column names the kelurahan."""
 SIZES = ((9.5, 1), (8.5, 1), (7.5, 1), (7.0, 2), (6.0, 3))
 """How a name may be set, in points and lines; the first that fits, else smaller still."""
-BROKEN = 0.9
-"""How full lines become that are broken between words."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +96,7 @@ def html(sheet: Sheet) -> str:
     """The sheet as the page that is typeset."""
     address = settings().base_url + url_for("attendance.meeting", meeting_id=sheet.meeting.id)
     return render_template(
-        "attendance/pdf/sheet.html", sheet=sheet, meeting=sheet.meeting, qr=_qr(address)
+        "attendance/pdf/sheet.html", sheet=sheet, meeting=sheet.meeting, qr=qr.svg(address)
     )
 
 
@@ -110,24 +105,13 @@ def pdf(page: str) -> bytes:
     return typesetting.render(page, STYLE, weights=WEIGHTS)
 
 
-def fit(name: str, room_mm: float) -> int:
-    """Which of SIZES keeps a name in its row; one past the last for the longest names."""
-    widths = width_table(MEDIUM)
-    ems = sum(widths.get(letter, 1.0) for letter in name)
-    for step, (points, lines) in enumerate(SIZES):
-        room = room_mm * lines * (BROKEN if lines > 1 else 1)
-        if ems * points * MM_PER_POINT <= room:
-            return step
-    return len(SIZES)
-
-
 def _entries(found: Roster, *, is_open: bool) -> list[Entry]:
     room_mm = NARROW_NAME_MM if any(row.village for row in found.rows) else NAME_MM
     return [
         Entry(
             number=number,
             name=row.person.full_name,
-            fit=fit(row.person.full_name, room_mm),
+            fit=fit(row.person.full_name, room_mm, SIZES, MEDIUM),
             village=row.village,
             home=" / ".join(row.home or ()),
             marked="" if is_open else row.words,
@@ -145,12 +129,3 @@ def _witness(training: Training, office: Office) -> Witness:
         if region.level is Level.DISTRICT:
             return Witness(f"Camat {region.name}")
     return Witness(office.witness, office.witness_name or "", office.witness_nip or "")
-
-
-def _qr(address: str) -> Markup:
-    """The address as an inline drawing of one path; the quiet zone is the paper around it."""
-    out = BytesIO()
-    segno.make_qr(address, error="m").save(
-        out, kind="svg", border=0, xmldecl=False, svgns=True, omitsize=True, nl=False
-    )
-    return Markup(out.getvalue().decode())  # noqa: S704 - drawn by segno, no text in it

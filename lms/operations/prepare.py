@@ -86,4 +86,4 @@ def first_admin_link(settings: Settings, *, now: datetime) -> str | None:
         return None
     with transaction() as session:
         secret = service.new_link(session, service.FIRST_ADMIN, now=now)
-    return f"{settings.base_url}/aktivasi#{secret}"
+    return f"{settings.base_url}/aktivasi#pengelola-{secret}"

@@ -1,12 +1,20 @@
 """What the audit record calls deeds and things, for its readers."""
 
 ACTIONS = {
+    "account.activated": "Akun dibuka dengan kartu",
+    "account.device_forgotten": "HP dilupakan setelah banyak PIN salah",
     "account.first_admin": "Pengelola pertama dibuat",
+    "account.locked": "Pintu masuk dikunci sementara",
+    "account.signed_in": "Masuk",
+    "account.signed_out": "Keluar",
     "attempt.handed_in": "Jawaban kuis dikirim",
     "attempt.started": "Kuis dimulai",
     "attendance.corrected": "Kehadiran diperbaiki",
     "attendance.marked": "Kehadiran dicatat",
     "attendance.rest_marked": "Kehadiran sisanya dicatat",
+    "cards.fetched": "Lembar kartu diunduh",
+    "cards.printed": "Kartu akses dibuat",
+    "cards.requested": "Cetak kartu akses diminta",
     "certificate.issued": "Sertifikat diterbitkan",
     "certificate.revoked": "Sertifikat dicabut",
     "certificates.requested": "Penerbitan sertifikat diminta",
@@ -47,6 +55,7 @@ ACTIONS = {
 }
 OBJECTS = {
     "attempt": "Percobaan",
+    "card_print": "Cetakan kartu",
     "certificate": "Sertifikat",
     "certificate_batch": "Penerbitan",
     "course_edition": "Edisi kursus",

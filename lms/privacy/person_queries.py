@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
 from lms.accounts.consent_models import Consent
+from lms.accounts.door_models import AccessCard, Device, DeviceHolder
 from lms.accounts.models import (
     Credential,
     Person,
@@ -156,6 +157,26 @@ def sign_ins(person_id: int) -> Chosen:
         SignIn.seen_at.label("Terakhir dipakai"),
         SignIn.ends_at.label("Berakhir"),
     ).where(SignIn.person_id == person_id)
+
+
+def devices(person_id: int) -> Chosen:
+    return (
+        sa.select(
+            Device.label.label("Perangkat"),
+            DeviceHolder.since.label("Sejak"),
+            DeviceHolder.seen_at.label("Terakhir dipakai"),
+        )
+        .join(Device)
+        .where(DeviceHolder.person_id == person_id)
+    )
+
+
+def cards(person_id: int) -> Chosen:
+    return sa.select(
+        AccessCard.issued_at.label("Dicetak"),
+        AccessCard.activated_at.label("Dipakai membuat PIN"),
+        AccessCard.voided_at.label("Diganti"),
+    ).where(AccessCard.person_id == person_id)
 
 
 def secrets(person_id: int) -> Chosen:

@@ -28,10 +28,12 @@ class Held:
 OFFICE = Held(AtErasure.KEPT, why="work done for the office; shown as a deed in the audit section")
 
 HELD = {
+    "access_card.person_id": Held(AtErasure.DELETED, "kartu"),
     "attempt.person_id": Held(AtErasure.KEPT, "percobaan", "the figures of a quiz count it"),
     "attendance.person_id": Held(AtErasure.KEPT, "kehadiran", "derived from the events"),
     "attendance_event.person_id": Held(AtErasure.KEPT, "kehadiran", "the database lets none go"),
     "attendance_event.recorded_by": OFFICE,
+    "card_print.asked_by": OFFICE,
     "certificate.person_id": Held(AtErasure.KEPT, "sertifikat", "frozen; verified for ever"),
     "certificate_batch.requested_by": OFFICE,
     "certificate_batch_person.person_id": Held(AtErasure.KEPT, "sertifikat", "how it came about"),
@@ -39,6 +41,7 @@ HELD = {
     "credential.person_id": Held(AtErasure.DELETED, "sandi"),
     "data_request.decided_by": OFFICE,
     "data_request.person_id": Held(AtErasure.EMPTIED, "permintaan"),
+    "device_holder.person_id": Held(AtErasure.DELETED, "perangkat"),
     "meeting.closed_by": OFFICE,
     "module_completion.person_id": Held(AtErasure.KEPT, "modul", "coverage counts it"),
     "operation.person_id": Held(AtErasure.DELETED, "catatan", "receipts of what a phone sent"),

@@ -1,6 +1,7 @@
 """The print fonts: where they lie, how wide their letters are, which letters they have."""
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +12,8 @@ from fontTools.ttLib import TTFont
 FONTS = Path(__file__).resolve().parents[2] / "static" / "fonts"
 REGULAR, MEDIUM, BOLD, HEAVY = 400, 600, 700, 800
 MM_PER_POINT = 25.4 / 72
+BROKEN = 0.9
+"""How full lines become that are broken between words."""
 _RARER = {MEDIUM: BOLD}
 """Which weight's rarer letters stand behind a weight that has none of its own."""
 
@@ -60,6 +63,20 @@ def width_em(text: str, weight: int) -> float:
     """How wide a text is at size 1, without kerning; `KeyError` for an unprintable letter."""
     table = width_table(weight)
     return sum(table[letter] for letter in text)
+
+
+def fit(text: str, room_mm: float, sizes: Sequence[tuple[float, int]], weight: int) -> int:
+    """Which of these sizes, in points and lines, keeps a text in its room; the next if none does.
+
+    A letter the fonts do not have counts as one em.
+    """
+    widths = width_table(weight)
+    ems = sum(widths.get(letter, 1.0) for letter in text)
+    for step, (points, lines) in enumerate(sizes):
+        room = room_mm * lines * (BROKEN if lines > 1 else 1)
+        if ems * points * MM_PER_POINT <= room:
+            return step
+    return len(sizes)
 
 
 @cache

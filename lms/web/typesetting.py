@@ -3,6 +3,9 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
+
+from flask import current_app
 
 from lms.core.errors import Unavailable
 from lms.web import isolated
@@ -15,6 +18,11 @@ class DocumentFailed(Unavailable):
     """The child died or ran out of its limits; the cause carries its last words."""
 
     message = "Dokumen gagal dibuat. Coba lagi; bila tetap gagal, hubungi pengelola."
+
+
+def page(template: str, **said: Any) -> str:
+    """The page that is typeset: a job has no visitor, so nothing of the visitor's is offered."""
+    return current_app.jinja_env.get_template(template).render(said)
 
 
 def render(html: str, style: Path, *, weights: Sequence[int]) -> bytes:

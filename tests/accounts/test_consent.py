@@ -18,6 +18,7 @@ from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.learning.models import ModuleCompletion
+from tests.accounts.doors import knows
 from tests.factories import CITY, Browser, a_person, a_training, rows, with_secret
 
 pytestmark = pytest.mark.postgres
@@ -67,7 +68,7 @@ def test_staff_are_asked_too(browser: Browser) -> None:
 
 
 def test_a_deep_link_survives_sign_in_and_notice(stranger: FlaskClient) -> None:
-    with_secret(newcomer(phone="+6281377755501"))
+    knows(stranger, with_secret(newcomer(phone="+6281377755501")))
     said = {"identity": "081377755501", "secret": "482915", "next": "/sertifikat/"}
     signed_in = stranger.post("/masuk", data=said)
     asked = stranger.get(signed_in.location)

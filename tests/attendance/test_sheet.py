@@ -13,6 +13,7 @@ from lms.attendance.rules import MeetingState, Method, Status
 from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import transaction
+from lms.web.print_fonts import MEDIUM, fit
 from tests.factories import CEMPAKA_PUTIH, CIPUTAT_TIMUR, Browser, a_meeting, a_person, a_training
 
 LONGEST = (
@@ -151,7 +152,7 @@ def test_markup_in_a_name_is_printed_as_text(trainer: FlaskClient) -> None:
     ],
 )
 def test_a_name_is_set_as_large_as_its_column_lets_it(name: str, step: int) -> None:
-    assert sheet.fit(name, sheet.NAME_MM) == step
+    assert fit(name, sheet.NAME_MM, sheet.SIZES, MEDIUM) == step
 
 
 def test_a_sheet_of_several_kelurahan_names_each(trainer: FlaskClient) -> None:

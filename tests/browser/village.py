@@ -18,6 +18,7 @@ from lms.db import db, transaction
 from lms.operations.demo import names
 from lms.operations.prepare import make_ready
 from lms.settings import Settings
+from tests.accounts.doors import a_card
 from tests.factories import PEPPER, a_person, seated, with_secret
 
 VILLAGE = "36.74.05.1001"
@@ -42,9 +43,9 @@ class Village:
     def secrets(self) -> set[str]:
         """What no log line may hold: names, phones and what they sign in with."""
         logins = (self.sri, self.neighbour, self.trainer, self.official)
-        known = {word for login in logins for word in (login.name, login.identity, login.secret)}
+        known = {word for one in logins for word in (one.name, one.identity, one.secret, one.card)}
         phones = {str(cadre.phone).removeprefix("+62") for cadre in self.cadres}
-        return known | phones | {cadre.full_name for cadre in self.cadres}
+        return (known | phones | {cadre.full_name for cadre in self.cadres}) - {""}
 
 
 @contextmanager
@@ -64,6 +65,8 @@ def living(data_dir: Path) -> Iterator[Village]:
             "official": _login(_staff(Role.OFFICIAL, "Diah Puspitasari"), "terbit-warga-7741"),
         }
         _staff(Role.ADMIN, "Arif Rahman")  # without one, each start prints the link for the first
+        for cadre in cadres:
+            db.session.refresh(cadre)
         db.session.remove()
         with serving(data_dir, **keys) as site:
             yield Village(site, app, cadres, **logins)
@@ -97,4 +100,5 @@ def _staff(role: Role, name: str) -> Person:
 def _login(person: Person, secret: str) -> Login:
     with_secret(person, secret)
     identity = str(person.phone).replace("+62", "0")
-    return Login("", person.full_name, identity, secret, VILLAGE)
+    card = a_card(person).card if person.cadre_number else ""
+    return Login("", person.full_name, identity, secret, VILLAGE, card)

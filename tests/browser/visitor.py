@@ -75,6 +75,9 @@ class Visitor:
         """Sign in as people do, and arrive at the first screen of the role."""
         self.open("/masuk")
         self.fill_in(login.identity, login.secret)
+        if login.card:
+            self.page.get_by_label("Kode kartu").fill(login.card)
+            self.page.get_by_role("button", name="Masuk", exact=True).click()
         self.page.wait_for_url(lambda url: urlsplit(url).path != "/masuk")
 
     def fill_in(self, identity: str, secret: str) -> None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import uuid4
 
+from lms.accounts import limits, rules, sign_ins
 from lms.accounts import service as accounts
 from lms.accounts.models import Person
 from lms.attendance import service as attendance
@@ -57,10 +58,10 @@ def live() -> None:
     with transaction() as session:
         certificates.revoke(session, viewer(official), issued[2].code, REASONS[0], now=now())
     with transaction() as session:
-        accounts.open_sign_in(session, sri, "village", now=now())
+        sign_ins.open_sign_in(session, sri.id, now=now())
         accounts.new_link(session, accounts.FIRST_ADMIN, now=now())
     with side_write() as session:
-        accounts.count_try(session, "unknown:village", now=now())
+        limits.count(session, "unknown:village", rules.PINS, now=now())
 
 
 def holds_a_meeting(training: Training, trainer: Person, absent: Person) -> None:

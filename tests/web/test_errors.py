@@ -20,6 +20,7 @@ from lms.core.roles import Role
 from lms.db import WRITES, db
 from lms.settings import settings
 from lms.web.entry import public
+from tests.accounts.doors import knows
 from tests.factories import Browser, a_person, rows, with_secret
 
 
@@ -85,7 +86,7 @@ def test_405_a_button_opened_as_a_page(browser: Browser) -> None:
 
 def test_409_a_link_used_before(stranger: FlaskClient) -> None:
     said = {"link": "x", "full_name": "Arif", "phone": "081377700001", "password": "p" * 12}
-    answer = stranger.post("/aktivasi", data=said)
+    answer = stranger.post("/aktivasi/pengelola", data=said)
     assert_ours(answer, 409, "nyalakan ulang situs ini untuk tautan baru.")
 
 
@@ -110,7 +111,7 @@ def test_413_a_field_of_a_multipart_form_that_is_too_long(in_service: Flask) -> 
 
 
 def test_429_the_sixth_try(stranger: FlaskClient) -> None:
-    with_secret(a_person(phone="+6281377700003"))
+    knows(stranger, with_secret(a_person(phone="+6281377700003")))
     said = {"identity": "081377700003", "secret": "000000"}
     for _ in range(5):
         assert stranger.post("/masuk", data=said).status_code == 422
@@ -150,14 +151,15 @@ def test_503_while_the_database_is_away(app: Flask, tmp_path: Path) -> None:
 def test_503_while_another_holds_the_writer(in_service: Flask) -> None:
     if db.engine.dialect.name != "sqlite":
         pytest.skip("PostgreSQL has many writers")
-    with_secret(a_person(phone="+6281377700009"))
+    client = in_service.test_client()
+    knows(client, with_secret(a_person(phone="+6281377700009")))
     in_service.config["WTF_CSRF_ENABLED"] = False
     sa.event.listen(db.engine, "connect", impatient)
     db.engine.dispose()
     other = sa.create_engine(db.engine.url).connect().execution_options(**{WRITES: True})
     with other, other.begin():
         said = {"identity": "081377700009", "secret": "482915"}
-        answer = in_service.test_client().post("/masuk", data=said)
+        answer = client.post("/masuk", data=said)
     other.engine.dispose()
     assert_ours(answer, 503, "Sistem kami sedang sibuk")
     assert rows(SignIn) == 0
