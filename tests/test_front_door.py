@@ -76,6 +76,7 @@ POLICIES = {
     "imports.decide": {Role.ADMIN},
     "imports.confirm": {Role.ADMIN},
     "imports.discard": {Role.ADMIN},
+    "imports.undo": {Role.ADMIN},
     "roster_files.template": {Role.ADMIN},
     "roster_files.problems": {Role.ADMIN},
     "roster_files.export_choices": {Role.OFFICIAL, Role.ADMIN},

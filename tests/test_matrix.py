@@ -39,7 +39,7 @@ from tests.factories import (
 from tests.matrix import Entry, Thing, addresses, ask, contents, visits
 from tests.privacy.wishes import a_wish
 from tests.roster.niks import NIK, numbered
-from tests.roster.rosters import SITI, UNSURE, staged
+from tests.roster.rosters import SITI, UNSURE, saved, staged
 from tests.roster.seating import a_seat, decided, today
 
 ONLY_LOOK = {Role.TRAINER, Role.ADMIN}
@@ -247,6 +247,10 @@ def a_roster_draft_here() -> Thing:
     return Thing({"import_id": draft.id}, reads="Siti Aminah", sends={"pilih": "3:lewati:"})
 
 
+def a_roster_saved_here() -> Thing:
+    return Thing({"import_id": saved(a_person(Role.ADMIN, CITY), SITI).id}, reads="daftar.csv")
+
+
 def a_cadre_to_export_here() -> Thing:
     return Thing(reads=a_person(full_name="Mawar Melati").full_name, sends={"jenis": "csv"})
 
@@ -382,6 +386,8 @@ MATRIX: dict[str, Entry] = {
     "POST imports.decide": Entry(a_roster_draft_here),
     "POST imports.confirm": Entry(a_roster_draft_here),
     "POST imports.discard": Entry(a_roster_draft_here),
+    "GET imports.undo": Entry(a_roster_saved_here),
+    "POST imports.undo": Entry(a_roster_saved_here),
     "GET roster_files.template": Entry(),
     "GET roster_files.problems": Entry(rows_to_mend_here),
     "GET roster_files.export_choices": Entry(),

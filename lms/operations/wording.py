@@ -49,6 +49,7 @@ ACTIONS = {
     "seat.filled": "Kursi diisi",
     "seat.replaced": "Kader pada kursi diganti",
     "seat.vacated": "Kursi dikosongkan",
+    "roster.undone": "Impor dibatalkan",
     "roster.uploaded": "Berkas impor diunggah",
     "site.founded": "Situs didirikan",
     "training.planned": "Pelatihan direncanakan",

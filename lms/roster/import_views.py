@@ -8,7 +8,7 @@ from lms.core.clock import now, wib_date
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.regions.queries import places, villages
-from lms.roster import deciding, importing, imports, layout, staging
+from lms.roster import deciding, importing, imports, layout, staging, undoing
 from lms.roster.cells import text_of
 from lms.roster.forms import ChoiceForm, UploadForm
 from lms.roster.headings import Column
@@ -107,6 +107,20 @@ def discard(import_id: int) -> ResponseReturnValue:
         staging.discard(session, me(), import_id, now=now())
     flash("Berkas dibuang. Tidak ada data kader yang berubah.", "done")
     return redirect(url_for(".index"), 303)
+
+
+@bp.route("/<int:import_id>/pembatalan", methods=["GET", "POST"])
+@only(Role.ADMIN)
+def undo(import_id: int) -> ResponseReturnValue:
+    record = imports.import_for(db.session(), me(), import_id)
+    if record.state is not ImportState.DONE:
+        raise undoing.NotDone
+    if request.method == "GET":
+        found = undoing.extent(db.session(), record)
+        return render_template("roster/undo.html", record=record, extent=found)
+    with transaction() as session:
+        undoing.undo(session, me(), import_id, now=now())
+    return redirect(url_for(".rows", import_id=import_id), 303)
 
 
 def _said(

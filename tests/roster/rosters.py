@@ -43,6 +43,15 @@ def staged(admin: Person, *lines: str) -> RosterImport:
         return staging.stage(session, viewer(admin), "daftar.csv", content, kept, now=now())
 
 
+def saved(admin: Person, *lines: str) -> RosterImport:
+    """An import that this admin has confirmed."""
+    draft = staged(admin, *lines)
+    content = staging.opened(draft, settings().seal_keys, now=now())
+    with transaction() as session:
+        staging.confirm(session, viewer(admin), draft.id, content, keys(), now=now())
+    return draft
+
+
 def uploads(client: FlaskClient, data: bytes, name: str = "daftar.csv") -> Any:
     """Send a file on the page; the answer."""
     return client.post("/kelola/impor/", data={"berkas": (BytesIO(data), name)})
