@@ -19,15 +19,33 @@ class Told(NamedTuple):
     version: Version
     maker: str
     changes: list[Change]
+    follows: int | None = None
+    """The version that this one, to come later, was made again on top of."""
 
 
 def told(session: Session, shown: Sequence[Version], whole: Sequence[Version]) -> list[Told]:
     """These versions against the ones they were made on; `whole` is every version there is."""
     makers = _makers(session, shown)
     return [
-        Told(one, makers.get(one.made_by, "Sistem"), _changes(_before(one, whole).office, one))
+        Told(
+            one,
+            makers.get(one.made_by, "Sistem"),
+            _changes(_before(one, whole).office, one),
+            _followed(one, whole),
+        )
         for one in shown
     ]
+
+
+def asked_for(versions: Sequence[Told]) -> list[Told]:
+    """Those that somebody asked for, without the ones that follow from them."""
+    return [one for one in versions if one.follows is None]
+
+
+def _followed(one: Version, whole: Sequence[Version]) -> int | None:
+    """The first of those made at the same moment, unless it is this one."""
+    same = [other.number for other in whole if other.number and other.made_at == one.made_at]
+    return min(same) if min(same, default=one.number) < one.number else None
 
 
 def announced(session: Session, held: Version, coming: Sequence[Version]) -> list[Told]:

@@ -19,7 +19,7 @@ from lms.office.service import Change, Outdated
 from lms.operations import settings as work
 from lms.operations.settings import Wish
 from lms.operations.settings_forms import SettingsForm
-from lms.operations.settings_history import announced, told
+from lms.operations.settings_history import announced, asked_for, told
 from lms.web.addresses import row_number
 from lms.web.entry import only
 
@@ -137,7 +137,7 @@ def _page(
         "form": form,
         "held": held,
         "coming": announced(session, held, queries.to_come(session, moment)),
-        "newer": told(session, newer or [], whole),
+        "newer": asked_for(told(session, newer or [], whole)),
         "newest": queries.newest_number(session),
         "today": wib_date(moment),
     }

@@ -314,3 +314,18 @@ def test_the_admin_of_a_part_of_the_city_changes_nothing(browser: Browser) -> No
     for answer in (part.get(PAGE), part.post(PAGE), part.post(f"{PAGE}1/pembatalan")):
         assert answer.status_code == 403
     assert rows(OfficeVersion) == 0
+
+
+def test_what_only_follows_from_a_change_is_not_told_twice(
+    admin: FlaskClient, browser: Browser
+) -> None:
+    other = browser(a_person(Role.ADMIN, CITY))
+    day = wib_date(now()) + timedelta(days=30)
+    saved(admin, signatory_name="Drs. Baru", valid_from=day.isoformat())
+    late = shown(other)
+    saved(admin, place="Serpong")
+    page = other.post(PAGE, data=late | {"seats": "55"}).text
+    assert page.count("Versi 2, disimpan") == 1
+    assert page.count("note--warn") == 1
+    history = admin.get(f"{PAGE}riwayat/").text
+    assert "menyesuaikan diri dengan versi 2" in history
