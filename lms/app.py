@@ -37,6 +37,7 @@ from lms.operations.cli import demo_commands, prepare
 from lms.operations.courses_cli import course_commands
 from lms.operations.coverage_cli import coverage_commands
 from lms.operations.doctor_cli import doctor
+from lms.operations.emblem_views import bp as emblem
 from lms.operations.roster_cli import roster_commands
 from lms.operations.settings_views import bp as office_settings
 from lms.operations.views import bp as operations
@@ -90,6 +91,7 @@ BLUEPRINTS = (
     operations,
     audit,
     office_settings,
+    emblem,
     privacy,
     data_requests,
     data_queue,

@@ -108,6 +108,9 @@ POLICIES = {
     "settings.preview": {Role.ADMIN},
     "settings.history": {Role.ADMIN},
     "settings.cancel": {Role.ADMIN},
+    "emblem.edit": {Role.ADMIN},
+    "emblem.remove": {Role.ADMIN},
+    "emblem.image": {Role.ADMIN},
     "audit.entries": {Role.ADMIN, Role.AUDITOR},
     "audit.entry": {Role.ADMIN, Role.AUDITOR},
 }

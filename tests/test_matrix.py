@@ -201,6 +201,11 @@ def a_meeting_listed_here() -> Thing:
     return Thing(owner=cadre, reads=meeting.title)
 
 
+def an_emblem() -> Thing:
+    with transaction() as session:
+        return Thing({"digest": office.keep_emblem(session, b"image", now=now())})
+
+
 def a_setting_to_come() -> Thing:
     moment = now()
     with transaction() as session:
@@ -313,6 +318,10 @@ MATRIX: dict[str, Entry] = {
     "POST settings.preview": Entry(answers={422}, outside={403}),
     "GET settings.history": Entry(outside={403}),
     "POST settings.cancel": Entry(a_setting_to_come, outside={403}),
+    "GET emblem.edit": Entry(outside={403}),
+    "POST emblem.edit": Entry(answers={409}, outside={403}),
+    "POST emblem.remove": Entry(answers={409}, outside={403}),
+    "GET emblem.image": Entry(an_emblem, answers={200}, outside={403}),
     "GET audit.entries": Entry(an_audited_deed_here),
     "GET audit.entry": Entry(an_audit_entry_here),
     "GET home.index": Entry(answers={200, 303}),

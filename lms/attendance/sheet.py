@@ -1,5 +1,6 @@
 """The attendance sheet of a meeting as an A4 document to sign, or to keep once it is closed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from lms.attendance.roster import Roster
 from lms.attendance.rules import MeetingState
 from lms.learning import queries as learning
 from lms.learning.models import Training
-from lms.office.queries import office_at
+from lms.office.queries import emblems_of, office_at
 from lms.office.rules import Office
 from lms.regions.models import Level
 from lms.settings import ROOT, settings
@@ -54,6 +55,9 @@ class Sheet:
     """All that is printed, as plain values."""
 
     organiser: tuple[str, ...]
+    emblem: str | None
+    images: Mapping[str, bytes]
+    """The emblem by its digest, where there is one."""
     meeting: Meeting
     training: Training
     entries: list[Entry]
@@ -76,6 +80,8 @@ def facts(session: Session, meeting: Meeting, now: datetime) -> Sheet:
     blanks = rules.blank_rows(found.total) if is_open else 0
     return Sheet(
         organiser=office.organiser,
+        emblem=office.emblem,
+        images=emblems_of(session, [office.emblem]),
         meeting=meeting,
         training=meeting.training,
         entries=_entries(found, is_open=is_open),
@@ -100,9 +106,9 @@ def html(sheet: Sheet) -> str:
     )
 
 
-def pdf(page: str) -> bytes:
+def pdf(page: str, images: Mapping[str, bytes]) -> bytes:
     """The typeset page; takes about a second, so the database is let go of before."""
-    return typesetting.render(page, STYLE, weights=WEIGHTS)
+    return typesetting.render(page, STYLE, weights=WEIGHTS, images=images)
 
 
 def _entries(found: Roster, *, is_open: bool) -> list[Entry]:

@@ -121,9 +121,10 @@ def recap(meeting_id: int) -> ResponseReturnValue:
 @only(*STAFF)
 def attendance_sheet(meeting_id: int) -> ResponseReturnValue:
     found = queries.meeting_overseen(db.session(), me(), meeting_id)
-    page = sheet.html(sheet.facts(db.session(), found, now()))
+    said = sheet.facts(db.session(), found, now())
+    page = sheet.html(said)
     db.session.rollback()  # the read ends before a second of typesetting begins
-    answer = current_app.response_class(sheet.pdf(page), mimetype="application/pdf")
+    answer = current_app.response_class(sheet.pdf(page, said.images), mimetype="application/pdf")
     name = f"daftar-hadir-pertemuan-{meeting_id}.pdf"
     answer.headers["Content-Disposition"] = f'inline; filename="{name}"'
     return answer

@@ -103,6 +103,7 @@ def facts(
             verify_url=f"{sheet.site}/v/{code}",
             scores_note=rules.scores_note(reached.grades, training.edition.jp_minutes),
             replaces=replaces,
+            emblem=sheet.office.emblem,
         )
     except ValueError as problem:
         raise CannotBePrinted(_told(training)) from problem

@@ -88,6 +88,8 @@ class CertificateFacts(Words):
     replaces: str | None = None
     """The number of the certificate this one corrects."""
     template: str = TEMPLATE
+    emblem: str | None = None
+    """The SHA-256 of the image beside the letterhead; none is the flower of the site."""
 
     def __post_init__(self) -> None:
         # slots rebuild the class, so a bare super() would look for the one that was replaced
@@ -108,8 +110,11 @@ class CertificateFacts(Words):
 
     def to_json(self) -> str:
         """The canonical text: keys sorted, no blanks, dates in ISO form, decimals as text."""
+        said = asdict(self)
+        if self.emblem is None:  # as in the certificates issued before there were emblems
+            del said["emblem"]
         return json.dumps(
-            asdict(self), default=str, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+            said, default=str, ensure_ascii=False, sort_keys=True, separators=(",", ":")
         )
 
     @classmethod

@@ -2,7 +2,8 @@
 
 import json
 import struct
-from collections.abc import Iterator, Sequence
+from base64 import b64encode
+from collections.abc import Iterator, Mapping, Sequence
 
 from lms.certificates.facts import CertificateFacts
 from lms.certificates.fonts import UnprintableText
@@ -24,22 +25,30 @@ class RenderFailed(Unavailable):
 
 
 def render_in_child(
-    facts: Sequence[CertificateFacts], *, wall_seconds: float | None = None
+    facts: Sequence[CertificateFacts],
+    emblems: Mapping[str, bytes] | None = None,
+    *,
+    wall_seconds: float | None = None,
 ) -> list[bytes]:
     """One PDF a person, in order; `UnprintableText` or `RenderFailed` when there are none.
 
     A new process serves each batch of 100; it gets 30 s and half a second a person, or
-    `wall_seconds`, and then dies with all it started.
+    `wall_seconds`, and then dies with all it started. `emblems` are the images that the facts
+    name by their digest.
     """
     files: list[bytes] = []
     for start in range(0, len(facts), BATCH):
-        files += _one_batch(facts[start : start + BATCH], wall_seconds)
+        files += _one_batch(facts[start : start + BATCH], emblems or {}, wall_seconds)
     return files
 
 
-def _one_batch(facts: Sequence[CertificateFacts], wall_seconds: float | None) -> list[bytes]:
+def _one_batch(
+    facts: Sequence[CertificateFacts], emblems: Mapping[str, bytes], wall_seconds: float | None
+) -> list[bytes]:
     limit = 30 + len(facts) / 2 if wall_seconds is None else wall_seconds
-    asked = json.dumps([one.to_json() for one in facts]).encode()
+    images = {digest: b64encode(image).decode() for digest, image in emblems.items()}
+    said = {"facts": [one.to_json() for one in facts], "emblems": images}
+    asked = json.dumps(said).encode()
     try:
         ended = isolated.run(_COMMAND, asked, wall_seconds=limit)
     except TimeoutError as cause:

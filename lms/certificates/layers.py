@@ -1,7 +1,7 @@
 """Lays out one background and the texts of many people, in one document with one set of fonts."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -30,7 +30,12 @@ class Layers(NamedTuple):
     blocks: dict[Block, tuple[Run, ...]]
 
 
-def lay_out(common: Common, blocks: Iterable[Block], rare: Iterable[str]) -> Layers:
+def lay_out(
+    common: Common,
+    blocks: Iterable[Block],
+    rare: Iterable[str],
+    images: Mapping[str, bytes] = documents.NO_IMAGES,
+) -> Layers:
     """Lay out a background and each different block; `rare` are the letters beyond the common."""
     letters = COMMON + "".join(sorted(rare))
     different = list(dict.fromkeys(blocks))
@@ -39,17 +44,19 @@ def lay_out(common: Common, blocks: Iterable[Block], rare: Iterable[str]) -> Lay
         .get_template("batch.html")
         .render(weights=WEIGHTS, letters=letters, common=common, blocks=different, slot=SLOT_PX)
     )
-    source = pikepdf.open(BytesIO(to_pdf(html, rare=letters != COMMON)))
+    source = pikepdf.open(BytesIO(to_pdf(html, rare=letters != COMMON, images=images)))
     drawings = [page.Contents.read_bytes() for page in source.pages]
     _letters, front, back, galley = drawings
     runs = read_blocks(galley, len(different))
     return Layers(source, (front, back), dict(zip(different, runs, strict=True)))
 
 
-def to_pdf(html: str, *, rare: bool) -> bytes:
+def to_pdf(html: str, *, rare: bool, images: Mapping[str, bytes] = documents.NO_IMAGES) -> bytes:
     """One document as uncompressed PDF bytes; `rare` loads the fonts with the rarer letters too."""
     style = TEMPLATES / "style.css"
-    return documents.to_pdf(html, style, weights=WEIGHTS, rare=rare, compressed=False)
+    return documents.to_pdf(
+        html, style, weights=WEIGHTS, rare=rare, compressed=False, images=images
+    )
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import zlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 
 import pikepdf
@@ -15,6 +15,7 @@ from lms.certificates.galley import place
 from lms.certificates.labels import labelled
 from lms.certificates.layers import Layers, lay_out, used_resources
 from lms.certificates.qr import qr_drawing
+from lms.web.documents import NO_IMAGES
 
 PX_PER_MM = 96 / 25.4
 WIDTH_PT, HEIGHT_PT = 841.89, 595.276
@@ -26,8 +27,13 @@ _TO_POINTS = b"q 0.75 0 0 -0.75 0 595.276 cm"
 Group = tuple[wording.Common, frozenset[str]]
 
 
-def render_batch(facts: Sequence[CertificateFacts]) -> list[bytes]:
-    """One PDF a person, in the given order; `UnprintableText` when a letter has no glyph."""
+def render_batch(
+    facts: Sequence[CertificateFacts], emblems: Mapping[str, bytes] = NO_IMAGES
+) -> list[bytes]:
+    """One PDF a person, in the given order; `UnprintableText` when a letter has no glyph.
+
+    `emblems` are the images that the facts name by their digest.
+    """
     groups: dict[Group, list[int]] = defaultdict(list)
     for index, one in enumerate(facts):
         texts = list(labelled(one))
@@ -36,17 +42,20 @@ def render_batch(facts: Sequence[CertificateFacts]) -> list[bytes]:
         groups[wording.common(one), rare].append(index)
     files: dict[int, bytes] = {}
     for (common, rare), members in groups.items():
-        rendered = _render_group(common, rare, [facts[index] for index in members])
+        rendered = _render_group(common, rare, [facts[index] for index in members], emblems)
         files.update(zip(members, rendered, strict=True))
     return [files[index] for index in range(len(facts))]
 
 
 def _render_group(
-    common: wording.Common, rare: frozenset[str], facts: Sequence[CertificateFacts]
+    common: wording.Common,
+    rare: frozenset[str],
+    facts: Sequence[CertificateFacts],
+    emblems: Mapping[str, bytes],
 ) -> list[bytes]:
     sides = [(wording.front(one), wording.back(one)) for one in facts]
     blocks = [placed.block for pair in sides for side in pair for placed in side]
-    layers = lay_out(common, blocks, rare)
+    layers = lay_out(common, blocks, rare, emblems)
     with layers.source:
         sheet = _Sheet(layers)
         return [

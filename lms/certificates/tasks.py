@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 import sqlalchemy as sa
 
 from lms.certificates import issuing, rules
+from lms.certificates.drawing import draw as draw_with_emblems
 from lms.certificates.facts import CertificateFacts
-from lms.certificates.isolated import RenderFailed, render_in_child
+from lms.certificates.isolated import RenderFailed
 from lms.certificates.models import BatchPerson, Certificate
 from lms.certificates.service import JOB
 from lms.core.clock import now
@@ -26,7 +27,7 @@ Draw = Callable[[Sequence[CertificateFacts]], list[bytes]]
 @carrier.handles(JOB)
 def issue_batch(job: Job) -> None:
     """Do what an official asked for."""
-    work(job, render_in_child)
+    work(job, draw_with_emblems)
 
 
 def work(job: Job, draw: Draw) -> None:

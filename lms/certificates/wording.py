@@ -52,6 +52,7 @@ class Row(NamedTuple):
 class Common(NamedTuple):
     """The background: equal for everyone certified with the same training, office and day."""
 
+    emblem: str | None
     organiser: tuple[str, ...]
     organiser_points: float
     signed_at: str
@@ -81,6 +82,7 @@ def common(facts: CertificateFacts) -> Common:
     row_mm, row_points = _row_size(rows)
     head = facts.organiser[1:] or facts.organiser
     return Common(
+        emblem=facts.emblem,
         organiser=facts.organiser,
         organiser_points=min(fit_line(line, 205, 11.5, BOLD) for line in head),
         signed_at=f"{facts.issue_place}, {date_id(facts.issued_on)}",

@@ -1,5 +1,6 @@
 """Reading the office as it was, is, and is going to be."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -86,9 +87,13 @@ def retention_at(session: Session, moment: datetime) -> Retention:
     return office_at(session, moment).retention
 
 
-def emblem(session: Session, digest: str) -> bytes | None:
-    """The PNG image of this digest; None when there is none."""
-    return session.scalar(sa.select(OfficeEmblem.png).where(OfficeEmblem.digest == digest))
+def emblems_of(session: Session, digests: Iterable[str | None]) -> dict[str, bytes]:
+    """The PNG images of these digests."""
+    wanted = set(digests) - {None}
+    if not wanted:
+        return {}
+    chosen = sa.select(OfficeEmblem.digest, OfficeEmblem.png).where(OfficeEmblem.digest.in_(wanted))
+    return {row.digest: row.png for row in session.execute(chosen)}
 
 
 def _version(row: OfficeVersion) -> Version:

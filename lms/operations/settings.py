@@ -112,4 +112,5 @@ def _sample(office: Office, today: date) -> CertificateFacts:
         coordinator="Contoh Nama Pelatih",
         verify_url=f"https://contoh.invalid/v/{SAMPLE_CODE}",
         scores_note="Ini contoh, bukan sertifikat.",
+        emblem=office.emblem,
     )

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from lms.accounts.identity import me
-from lms.certificates.isolated import render_in_child
+from lms.certificates.drawing import draw
 from lms.core.clock import now, wib_date
 from lms.core.errors import RuleBroken
 from lms.core.roles import Role
@@ -59,8 +59,7 @@ def preview() -> ResponseReturnValue:
     wish = _wish(db.session(), form, now())
     try:
         facts = work.ensure_printable(wish.office, now())
-        db.session.rollback()  # nothing of the database is held while a child draws
-        (pdf,) = render_in_child([facts])
+        (pdf,) = draw([facts])
     except RuleBroken as refused:
         form.refuse(refused)
         return _page(form), form.status

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from base64 import b64decode
 from pathlib import Path
 
 from lms.web import documents, isolated
@@ -15,7 +16,12 @@ def _serve() -> None:
     asked = json.load(sys.stdin.buffer)
     isolated.limit(memory=MEMORY, cpu_seconds=CPU_SECONDS)
     sys.stdout.buffer.write(
-        documents.to_pdf(asked["html"], Path(asked["style"]), weights=asked["weights"])
+        documents.to_pdf(
+            asked["html"],
+            Path(asked["style"]),
+            weights=asked["weights"],
+            images={name: b64decode(image) for name, image in asked["images"].items()},
+        )
     )
 
 

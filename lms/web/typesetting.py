@@ -1,7 +1,8 @@
 """One document a process: a child typesets it within limits, and its memory goes back at once."""
 
 import json
-from collections.abc import Sequence
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +26,16 @@ def page(template: str, **said: Any) -> str:
     return current_app.jinja_env.get_template(template).render(said)
 
 
-def render(html: str, style: Path, *, weights: Sequence[int]) -> bytes:
-    """The document as PDF; `DocumentFailed` when there is none."""
-    asked = json.dumps({"html": html, "style": str(style), "weights": list(weights)}).encode()
+def render(
+    html: str, style: Path, *, weights: Sequence[int], images: Mapping[str, bytes] | None = None
+) -> bytes:
+    """The document as PDF; `DocumentFailed` when there is none.
+
+    `images` are PNG files by name, which the page shows as `asset:<name>`.
+    """
+    shown = {name: b64encode(image).decode() for name, image in (images or {}).items()}
+    said = {"html": html, "style": str(style), "weights": list(weights), "images": shown}
+    asked = json.dumps(said).encode()
     try:
         ended = isolated.run(_COMMAND, asked, wall_seconds=WALL_SECONDS)
     except TimeoutError as cause:

@@ -21,7 +21,7 @@ from lms.db import db, transaction
 from lms.office import queries
 from lms.office.models import OfficeVersion
 from lms.regions.models import Seat
-from tests.certificates.graduates import a_finished_training, filed, issued, viewer
+from tests.certificates.graduates import a_finished_training, issued, printed, viewer
 from tests.factories import (
     CEMPAKA_PUTIH,
     CIPUTAT_TIMUR,
@@ -195,7 +195,7 @@ def test_a_change_to_come_is_announced_and_can_be_taken_back(admin: FlaskClient)
 def test_certificates_issued_before_stay_byte_for_byte(admin: FlaskClient, app: Flask) -> None:
     first, later = a_person(), a_person()
     training = a_finished_training(first, later)
-    filed(training, first)
+    printed(training, first)
     before = kept(first)
     saved(
         admin,
@@ -203,7 +203,7 @@ def test_certificates_issued_before_stay_byte_for_byte(admin: FlaskClient, app: 
         place="Serpong",
         validity_months="36",
     )
-    filed(training, later)
+    printed(training, later)
     assert kept(first) == before
     old, new = (certificate(person) for person in (first, later))
     assert old.facts["signatory"]["name"] == "Dra. Nama Kepala Dinas, M.Si."

@@ -4,7 +4,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from lms.certificates import issuing
-from lms.certificates.isolated import BATCH, render_in_child
+from lms.certificates.drawing import draw
+from lms.certificates.isolated import BATCH
 from lms.certificates.models import Certificate, CertificateDocument
 from lms.core.clock import now
 from lms.db import db, transaction
@@ -60,8 +61,7 @@ def _draw_some(at_most: int) -> int:
     )
     waiting = list(db.session.scalars(chosen))
     facts = [certificate.says for certificate in waiting]
-    db.session.rollback()  # no transaction stays open while a child draws
-    files = dict(zip((one.id for one in waiting), render_in_child(facts), strict=True))
+    files = dict(zip((one.id for one in waiting), draw(facts), strict=True))
     for batch_id in dict.fromkeys(one.batch_id for one in waiting):
         if batch_id is not None:
             mine = {one.id: files[one.id] for one in waiting if one.batch_id == batch_id}
