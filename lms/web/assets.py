@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import mimetypes
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -24,7 +25,9 @@ SHEETS = (
     "css/utilities.css",
     "css/print.css",
 )
-BUNDLE = "app.css"
+DESK_SHEETS = ("css/desk/*.css",)
+"""Only for the pages of staff at a desk: no cadre's phone loads them."""
+BUNDLE, DESK_BUNDLE = "app.css", "desk.css"
 KEPT_IN_MEMORY = {".js", ".svg"}
 FOR_EVER = "public, max-age=31536000, immutable"
 
@@ -56,7 +59,7 @@ class Assets:
             for path in sorted(folder.rglob("*"))
             if path.is_file()
         }
-        self.names = frozenset(contents) | {BUNDLE}
+        self.names = frozenset(contents) | {BUNDLE, DESK_BUNDLE}
         self.build = _build_id(contents)
         self.bodies = {
             name: Body.of(name, data)
@@ -64,11 +67,15 @@ class Assets:
             if Path(name).suffix in KEPT_IN_MEMORY
         }
         self.bodies[BUNDLE] = Body.of(BUNDLE, self.stylesheet.encode())
+        self.bodies[DESK_BUNDLE] = Body.of(DESK_BUNDLE, self._joined(DESK_SHEETS).encode())
 
     @cached_property
     def stylesheet(self) -> str:
         """Every sheet in its order, without comments and indentation."""
-        sheets = [path for pattern in SHEETS for path in sorted(self.folder.glob(pattern))]
+        return self._joined(SHEETS)
+
+    def _joined(self, patterns: Sequence[str]) -> str:
+        sheets = [path for pattern in patterns for path in sorted(self.folder.glob(pattern))]
         return "\n".join(squeezed(path.read_text("utf-8")) for path in sheets)
 
     def url(self, name: str) -> str:

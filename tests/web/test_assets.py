@@ -9,7 +9,9 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from lms.core.roles import Role
 from lms.web import assets, entry
+from tests.factories import CITY, Browser, a_person
 
 STATIC = assets.STATIC
 
@@ -183,3 +185,13 @@ def test_parts_from_elsewhere_are_the_ones_the_manifest_names() -> None:
     }
 
     assert listed == present
+
+
+def test_what_only_a_desk_needs_is_a_sheet_of_its_own(browser: Browser) -> None:
+    desk, phone = (
+        browser(a_person(role, CITY)).get("/").text for role in (Role.ADMIN, Role.TRAINER)
+    )
+    assert "/desk.css" in desk
+    assert "/desk.css" not in phone
+    assert "tbl--audit" not in assets.Assets(STATIC).stylesheet
+    assert b"tbl--audit" in assets.Assets(STATIC).bodies[assets.DESK_BUNDLE].plain
