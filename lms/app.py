@@ -38,6 +38,7 @@ from lms.operations.courses_cli import course_commands
 from lms.operations.coverage_cli import coverage_commands
 from lms.operations.doctor_cli import doctor
 from lms.operations.emblem_views import bp as emblem
+from lms.operations.keys_cli import key_commands
 from lms.operations.roster_cli import roster_commands
 from lms.operations.settings_views import bp as office_settings
 from lms.operations.views import bp as operations
@@ -105,6 +106,7 @@ COMMANDS = (
     certificate_commands,
     coverage_commands,
     roster_commands,
+    key_commands,
 )
 
 

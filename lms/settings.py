@@ -13,7 +13,7 @@ from flask import current_app
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
-from lms.core.keyring import KEY_BYTES, Keyring, KeyringWrong, dumped, loaded
+from lms.core.keyring import KEY_BYTES, Keyring, KeyringFile, KeyringWrong, dumped, loaded
 
 ROOT = Path(__file__).resolve().parent.parent
 KEYS = ("secret_key", "pin_pepper", "audit_key")
@@ -152,9 +152,11 @@ def _key(name: str, data_dir: Path, env: Mapping[str, str], *, may_make: bool) -
 def _keyring(name: str, data_dir: Path, env: Mapping[str, str], *, may_make: bool) -> Keyring:
     """A keyring from the environment, else from its file, else made now with one key."""
     made = dumped(Keyring({1: secrets.token_bytes(KEY_BYTES)}))
-    text = env.get(name.upper()) or _kept(name, data_dir, made, may_make=may_make)
     try:
-        return loaded(text)
+        if given := env.get(name.upper()):
+            return loaded(given)
+        _kept(name, data_dir, made, may_make=may_make)
+        return KeyringFile(data_dir / "keys" / name)
     except KeyringWrong as error:
         raise _stop(f"{name.upper()}: {error}") from None
 

@@ -53,9 +53,8 @@ def put(session: Session, person: Person, number: Nik, source: Source, *, now: d
         return False
     if found is not None:
         raise NikTaken
-    ring = settings().index_keys
     values = {
-        "nik_index": sealing.blind_index(number.digits, ring.keys[ring.current]),
+        "nik_index": sealing.blind_index(number.digits, settings().index_keys.newest()[1]),
         "nik_last4": number.digits[-4:],
         "nik_sealed": sealing.seal(
             number.digits, sealing.nik_place(person.id), settings().seal_keys

@@ -27,9 +27,8 @@ def seal(plain: str, place: str, ring: Keyring) -> bytes:
 
 def seal_bytes(plain: bytes, place: str, ring: Keyring) -> bytes:
     """The same for what is no text, such as a sheet of cards."""
-    nonce = os.urandom(NONCE)
-    body = AESGCM(ring.keys[ring.current]).encrypt(nonce, plain, place.encode())
-    return bytes([ring.current]) + nonce + body
+    nonce, (name, key) = os.urandom(NONCE), ring.newest()
+    return bytes([name]) + nonce + AESGCM(key).encrypt(nonce, plain, place.encode())
 
 
 def unseal(sealed: bytes, place: str, ring: Keyring) -> str:

@@ -2,8 +2,11 @@
 
 import base64
 import binascii
+import os
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 KEY_BYTES = 32
 
@@ -22,6 +25,12 @@ class Keyring:
     def current(self) -> int:
         return max(self.keys)
 
+    def newest(self) -> tuple[int, bytes]:
+        """The key that seals, and its id, both of one look at the ring."""
+        held = self.keys
+        name = max(held)
+        return name, held[name]
+
     def __repr__(self) -> str:
         return f"Keyring(ids={sorted(self.keys)})"
 
@@ -34,6 +43,47 @@ class Keyring:
     def only_current(self) -> "Keyring":
         """The ring without the keys that nothing is sealed with any more."""
         return Keyring({self.current: self.keys[self.current]})
+
+
+class KeyringFile(Keyring):
+    """The ring of a file, read anew when the file is replaced: keys turn while the site serves.
+
+    A key that was retired still opens in a process that has known it, so that what was read a
+    moment before the retirement can be finished.
+    """
+
+    path: Path
+    _held: tuple[tuple[int, int, int] | None, Mapping[int, bytes]]
+
+    def __init__(self, path: Path) -> None:
+        object.__setattr__(self, "path", path)
+        object.__setattr__(self, "_held", (None, {}))
+        _ = self.keys
+
+    @property
+    def keys(self) -> Mapping[int, bytes]:
+        """KeyringWrong when the file holds no ring, OSError when it is gone."""
+        stamp, known = self._held
+        found = self.path.stat()
+        if stamp != (now := (found.st_mtime_ns, found.st_ino, found.st_size)):
+            text = self.path.read_text("ascii")
+            known = {**known, **loaded(text).keys}
+            object.__setattr__(self, "_held", (now, known))
+        return known
+
+
+def replace(path: Path, ring: Keyring) -> None:
+    """Put the ring into its file, whole or not at all, kept over a power cut, mode 0600."""
+    with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False) as file:
+        file.write(dumped(ring))
+        file.flush()
+        os.fsync(file.fileno())
+    Path(file.name).replace(path)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 def dumped(ring: Keyring) -> str:

@@ -28,6 +28,8 @@ ACTIONS = {
     "data_request.done": "Penghapusan data dilaksanakan",
     "data_request.refused": "Permintaan data ditolak",
     "demo.learning_told": "Riwayat belajar contoh diisi",
+    "keys.added": "Kunci penyegel baru dibuat",
+    "keys.retired": "Kunci penyegel lama dipensiunkan",
     "meeting.cancelled": "Pertemuan dibatalkan",
     "meeting.changed": "Pertemuan diubah",
     "meeting.closed": "Pertemuan ditutup",

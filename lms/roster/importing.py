@@ -62,8 +62,9 @@ def read(session: Session, data: bytes, today: date) -> Reading:
 
 def preview(session: Session, reading: Reading, keys: Keys, terms: Terms = ANYWHERE) -> Outcome:
     """What importing would do now; writes nothing."""
-    indexes = {draft.row: keys.index_of(draft.nik.digits) for draft in reading.drafts if draft.nik}
     known = Known(_held(session), places(session), terms.within)
+    numbered = [(draft.row, draft.nik.digits) for draft in reading.drafts if draft.nik]
+    indexes = {row: keys.index_in(digits, known.by_nik) for row, digits in numbered}
     planned = planning.plan(reading.drafts, indexes, known, terms)
     return Outcome(tuple(planned), _without_seat(session, planned))
 

@@ -75,7 +75,7 @@ def sealed(content: Content, ring: Keyring) -> Sealed:
     token = uuid4().hex
     told = json.dumps({"reading": reading.packed(content.reading), "basis": content.basis})
     small = base64.b85encode(zlib.compress(told.encode(), 1)).decode()
-    return Sealed(token, sealing.seal(small, _place(token), ring))
+    return Sealed(token, sealing.seal(small, place(token), ring))
 
 
 def opened(record: RosterImport, ring: Keyring, *, now: datetime) -> Content:
@@ -83,7 +83,7 @@ def opened(record: RosterImport, ring: Keyring, *, now: datetime) -> Content:
     if record.content is None or record.expires_at <= now:
         raise ContentGone
     try:
-        small = sealing.unseal(record.content, _place(record.token), ring)
+        small = sealing.unseal(record.content, place(record.token), ring)
     except SealBroken as error:
         raise ContentGone from error
     told = json.loads(zlib.decompress(base64.b85decode(small)))
@@ -243,5 +243,5 @@ def _held(session: Session, viewer: Viewer, import_id: int) -> RosterImport:
     return record
 
 
-def _place(token: str) -> str:
+def place(token: str) -> str:
     return f"roster_import.content.{token}"

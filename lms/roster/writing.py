@@ -1,7 +1,7 @@
 """Writing what was planned: cadres created and changed, their numbers sealed, their seats taken."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -33,7 +33,12 @@ class Keys:
     index: Keyring
 
     def index_of(self, digits: str) -> str:
-        return sealing.blind_index(digits, self.index.keys[self.index.current])
+        return sealing.blind_index(digits, self.index.newest()[1])
+
+    def index_in(self, digits: str, held: Container[str]) -> str:
+        """The index by which this number is known already, while keys turn; else the newest."""
+        found = (sealing.blind_index(digits, key) for key in self.index.keys.values())
+        return next((index for index in found if index in held), self.index_of(digits))
 
 
 def write(
