@@ -124,7 +124,9 @@ def hand_out(
     PeopleChanged when someone may have no card any more.
     """
     made = sa.update(CardPrint).where(CardPrint.id == print_id, CardPrint.made_at.is_(None))
-    sealed = sealing.seal_bytes(sheet, _place(print_id), settings().seal_keys) if sheet else None
+    sealed = (
+        sealing.seal_bytes(sheet, sheet_place(print_id), settings().seal_keys) if sheet else None
+    )
     taken = session.execute(made.values(made_at=now, sheet=sealed).returning(CardPrint.id))
     if taken.first() is None:
         return False
@@ -166,7 +168,7 @@ def forget_sheet(session: Session, print_id: int) -> None:
 
 def unsealed(sheet: bytes, print_id: int) -> bytes:
     """The PDF of a print; SealBroken when there is none, or none that our keys open."""
-    return sealing.unseal_bytes(sheet, _place(print_id), settings().seal_keys)
+    return sealing.unseal_bytes(sheet, sheet_place(print_id), settings().seal_keys)
 
 
 def count_activation(session: Session, card_id: int, *, now: datetime) -> bool:
@@ -220,5 +222,6 @@ def _card(person_id: int, drawn: Drawn, asked: CardPrint, now: datetime) -> Acce
     )
 
 
-def _place(print_id: int) -> str:
+def sheet_place(print_id: int) -> str:
+    """Where the sheet of a print belongs, and nowhere else."""
     return f"card_print.sheet.{print_id}"

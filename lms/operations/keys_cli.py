@@ -7,6 +7,8 @@ from dataclasses import asdict
 import click
 from flask.cli import AppGroup
 
+from lms.accounts import cards
+from lms.accounts.door_models import CardPrint
 from lms.accounts.resealing import Changes, Holder, Numbers, SealedColumn
 from lms.core.clock import now
 from lms.operations import keys
@@ -21,10 +23,15 @@ def _place_of_draft(record: RosterImport) -> str:
     return staging.place(record.token)
 
 
+def _place_of_sheet(record: CardPrint) -> str:
+    return cards.sheet_place(record.id)
+
+
 HOLDERS: tuple[Holder, ...] = (
     Numbers(),
     Changes(),
     SealedColumn("roster_import", RosterImport, RosterImport.content, _place_of_draft),
+    SealedColumn("card_print", CardPrint, CardPrint.sheet, _place_of_sheet),
 )
 """Every table that keeps sealed values; a test asks each column of bytes whether it is here."""
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from lms.accounts.door_models import AccessCard, DeviceHolder
 from lms.accounts.models import (
     Credential,
     Person,
@@ -75,9 +76,9 @@ def leave_trainings(session: Session, person_id: int, *, now: datetime) -> None:
 
 
 def _close_doors(session: Session, person_id: int) -> None:
-    for table in (SignIn, Credential, Operation):
+    for table in (SignIn, Credential, DeviceHolder, AccessCard, Operation):
         session.execute(sa.delete(table).where(table.person_id == person_id))
-    session.execute(sa.delete(SignInLimit).where(SignInLimit.door == f"person:{person_id}"))
+    session.execute(sa.delete(SignInLimit).where(SignInLimit.door.like(f"%device:%:{person_id}")))
 
 
 def _leave_office(session: Session, person_id: int, now: datetime) -> None:

@@ -136,7 +136,7 @@ def test_strangers_read_the_notice_and_its_versions(stranger: FlaskClient) -> No
 def test_a_withdrawn_word_closes_the_account_until_it_is_given_again(browser: Browser) -> None:
     person = a_person()
     client = browser(person)
-    assert client.post("/privasi/penarikan").status_code == 303
+    assert client.post("/data-saya/penarikan").status_code == 303
     assert client.get("/belajar/").status_code == 303
     assert "Isinya berubah" not in client.get("/privasi/persetujuan").text
     assert "sudah ditarik" in client.get("/privasi/persetujuan").text
@@ -148,8 +148,8 @@ def test_a_withdrawn_word_closes_the_account_until_it_is_given_again(browser: Br
 def test_nothing_to_withdraw_is_said_and_kept_once(browser: Browser) -> None:
     person = a_person()
     client = browser(person)
-    client.post("/privasi/penarikan")
-    assert client.post("/privasi/penarikan").status_code == 409
+    client.post("/data-saya/penarikan")
+    assert client.post("/data-saya/penarikan").status_code == 409
     assert len(said_by(person)) == 1
 
 
