@@ -16,10 +16,12 @@ from lms.accounts.activation_views import bp as activation
 from lms.accounts.card_views import bp as cards
 from lms.accounts.consent_views import bp as consent
 from lms.accounts.views import bp as accounts
+from lms.attendance import merging as attendance_merging
 from lms.attendance.queries import attendance_of
 from lms.attendance.roster_views import bp as marking
 from lms.attendance.training_views import bp as trainings
 from lms.attendance.views import bp as attendance
+from lms.certificates import merging as certificates_merging
 from lms.certificates.record import learnt_by
 from lms.certificates.verification import bp as verification
 from lms.certificates.views import bp as certificates
@@ -27,6 +29,7 @@ from lms.coverage.views import bp as coverage
 from lms.home.views import bp as home
 from lms.jobs import carrier
 from lms.jobs.cli import worker
+from lms.learning import merging as learning_merging
 from lms.learning import progress
 from lms.learning.progress import Evidence
 from lms.learning.views import bp as learning
@@ -45,11 +48,13 @@ from lms.operations.views import bp as operations
 from lms.privacy.queue_views import bp as data_queue
 from lms.privacy.request_views import bp as data_requests
 from lms.privacy.views import bp as privacy
+from lms.quizzes import merging as quizzes_merging
 from lms.quizzes.queries import quiz_standings
 from lms.quizzes.views import bp as quizzes
-from lms.roster import reading, record
+from lms.roster import merging_own, merging_parts, reading, record
 from lms.roster.file_views import bp as roster_files
 from lms.roster.import_views import bp as imports
+from lms.roster.merge_views import bp as merges
 from lms.roster.move_views import bp as moves
 from lms.roster.nik_views import bp as niks
 from lms.roster.seat_views import bp as seats
@@ -81,6 +86,7 @@ BLUEPRINTS = (
     moves,
     imports,
     roster_files,
+    merges,
     learning,
     quizzes,
     coverage,
@@ -96,6 +102,13 @@ BLUEPRINTS = (
     privacy,
     data_requests,
     data_queue,
+)
+MERGING = (
+    merging_own.PART,
+    learning_merging.PART,
+    quizzes_merging.PART,
+    attendance_merging.PART,
+    certificates_merging.PART,
 )
 COMMANDS = (
     prepare,
@@ -144,6 +157,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         app.register_blueprint(blueprint)
     reading.init_app(app)
     record.init_app(app, learnt_by)
+    merging_parts.init_app(app, MERGING)
     progress.init_app(app, Evidence(quiz_standings=quiz_standings, attendance=attendance_of))
     for command in COMMANDS:
         app.cli.add_command(command)

@@ -20,7 +20,9 @@ from lms.jobs.models import Job, JobState
 from lms.office import service as office
 from lms.office.service import Change
 from lms.quizzes import papers
+from lms.roster import merging
 from lms.roster.rules import SeatDeed
+from lms.settings import settings
 from lms.web.assets import asset
 from tests.accounts.doors import a_print
 from tests.certificates.graduates import a_finished_training, asked, filed
@@ -35,6 +37,7 @@ from tests.factories import (
     having_read,
     seated,
     started,
+    viewer,
 )
 from tests.matrix import Entry, Thing, addresses, ask, contents, visits
 from tests.privacy.wishes import a_wish
@@ -94,6 +97,19 @@ def a_decision_here() -> Thing:
     seat = a_seat(1)
     made = decided(a_person(Role.ADMIN, CITY), seat, SeatDeed.FILL, today(), a_person())
     return Thing({"decision_id": made.id})
+
+
+def two_records_here() -> Thing:
+    cadre, other = a_person(full_name="Mawar Melati Kenanga"), a_person()
+    return Thing({"person_id": cadre.id, "other_id": other.id}, reads=cadre.full_name)
+
+
+def a_merge_here() -> Thing:
+    cadre, other = a_person(full_name="Mawar Melati Kenanga"), a_person()
+    by, ring = viewer(a_person(Role.ADMIN, CITY)), settings().seal_keys
+    with transaction() as session:
+        made = merging.merge(session, by, cadre.id, other.id, {}, ring=ring, now=now())
+    return Thing({"merge_id": made.id}, reads=cadre.full_name)
 
 
 def a_course_of_theirs(**at: object) -> Thing:
@@ -388,6 +404,11 @@ MATRIX: dict[str, Entry] = {
     "POST seats.decide": Entry(a_replacement_here),
     "GET moves.move": Entry(a_cadre_here),
     "POST moves.move": Entry(a_cadre_here),
+    "GET merges.find": Entry(a_cadre_here),
+    "GET merges.compare": Entry(two_records_here),
+    "POST merges.compare": Entry(two_records_here),
+    "GET merges.merged": Entry(a_merge_here),
+    "POST merges.undo": Entry(a_merge_here),
     "POST seats.cancel": Entry(a_decision_here),
     "GET imports.index": Entry(),
     "POST imports.upload": Entry(answers={422}),

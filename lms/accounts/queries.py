@@ -6,7 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
 
-from lms.accounts import rules
+from lms.accounts import aliases, rules
 from lms.accounts.models import (
     Credential,
     OneTimeLink,
@@ -54,13 +54,15 @@ def with_region(session: Session, person_id: int) -> Person:
 
 
 def by_identity(session: Session, identity: str) -> Person | None:
-    """Who signs in as this cadre number or phone; a shared phone signs nobody in."""
-    active = sa.select(Person).where(Person.active)
+    """Who signs in as this cadre number or phone; a shared phone signs nobody in.
+
+    The number and phone of a record that was merged into another still lead to the person.
+    """
     if number := rules.cadre_number(identity):
-        return session.scalar(active.where(Person.cadre_number == number))
+        return session.scalar(aliases.active_through(Person.cadre_number == number))
     if (called := phone.normalise(identity)) is None:
         return None
-    holders = list(session.scalars(active.where(Person.phone == called).limit(2)))
+    holders = list(session.scalars(aliases.active_through(Person.phone == called).limit(2)))
     return holders[0] if len(holders) == 1 else None
 
 

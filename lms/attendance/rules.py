@@ -1,6 +1,6 @@
 """What marks mean, when they may be made, and which one counts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -35,6 +35,9 @@ class Status(StrEnum):
     def label(self) -> str:
         """What users read."""
         return self.value.capitalize()
+
+
+BEST_FIRST = (Status.PRESENT, Status.LATE, Status.EXCUSED, Status.SICK, Status.ABSENT)
 
 
 class Method(StrEnum):
@@ -107,6 +110,24 @@ def effective(events: Iterable[Event], ends_at: datetime) -> Mark | None:
     if last is None or last.status is None:
         return None
     return Mark(last.status, last.id, seen if last.status.counts_as_present else None)
+
+
+def of_one_person(
+    own: Sequence[Event],
+    others: Sequence[Sequence[Event]],
+    ends_at: datetime,
+    merged_at: datetime | None,
+) -> Mark | None:
+    """What counts when several records turned out to be one person.
+
+    Who was marked again after that is as marked; else the best mark of all records counts, for
+    nobody is absent who came under another record. Of equal marks the own one stands.
+    """
+    mine = effective(own, ends_at)
+    if own and merged_at is not None and own[-1].at >= merged_at:
+        return mine
+    found = [mark for mark in (mine, *(effective(one, ends_at) for one in others)) if mark]
+    return min(found, key=lambda mark: BEST_FIRST.index(mark.status), default=None)
 
 
 def method_of_mark(state: MeetingState, status: Status | None, reason: str | None) -> Method:

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from lms.accounts import queries as accounts
+from lms.accounts.aliases import followed
 from lms.accounts.rules import Viewer
 from lms.attendance import events, queries, rules
 from lms.attendance.events import Made
@@ -57,6 +58,7 @@ def mark(
 
     Raises NotInvited, NotYetHeld, ReasonMissing, MarkStays or MeetingLocked.
     """
+    person_id = followed(session, person_id)
     _ensure_invited(session, viewer, meeting, person_id)
     method = rules.method_of_mark(meeting.state, status, reason)
     rules.ensure_held(status, meeting.starts_at, now)

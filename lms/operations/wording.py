@@ -46,6 +46,8 @@ ACTIONS = {
     "roster.decided": "Baris impor diputuskan",
     "roster.discarded": "Berkas impor dibuang",
     "roster.exported": "Daftar kader diunduh",
+    "person.merge_undone": "Penggabungan data dibatalkan",
+    "person.merged": "Dua data orang digabung",
     "roster.imported": "Data kader diimpor",
     "seat.decision_cancelled": "Keputusan kursi dibatalkan",
     "seat.filled": "Kursi diisi",

@@ -38,7 +38,7 @@ def start(session: Session, viewer: Viewer, quiz_id: int, *, now: datetime) -> A
         training_id=training.id,
         person_id=viewer.id,
         quiz_id=quiz_id,
-        number=len(past) + 1,
+        number=past[-1].number + 1 if past else 1,
         secret=secrets.token_hex(32),
         started_at=now,
     )

@@ -44,6 +44,14 @@ def version(session: Session, person_id: int) -> int:
     return session.scalar(last) or 0
 
 
+def change_of(session: Session, person_id: int, origin: str) -> PersonChange | None:
+    """The change that this origin brought to a person, if it changed them."""
+    chosen = sa.select(PersonChange).where(
+        PersonChange.person_id == person_id, PersonChange.origin == origin
+    )
+    return session.scalars(chosen).first()
+
+
 def twins(session: Session, viewer: Viewer, region_code: str, full_name: str) -> list[Person]:
     """The cadres of a kelurahan who are called alike, titles and degrees aside."""
     chosen = accounts.visible_to(viewer).where(Person.region_code == region_code, Person.active)

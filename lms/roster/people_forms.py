@@ -28,7 +28,7 @@ from lms.core.clock import now, wib_date
 from lms.core.nik import age_on
 from lms.regions.models import Region, Seat
 from lms.roster.cells import OLDEST, YOUNGEST
-from lms.roster.rules import FILLING, LEAVING, SeatDeed, SeatReason
+from lms.roster.rules import FILLING, LEAVING, VACATING, SeatDeed, SeatReason
 from lms.roster.seats import Terms
 from lms.web.forms import DayField, NumberField, OnceForm, tidied
 
@@ -154,7 +154,7 @@ class SeatForm(TermsFields, TwinForm):
     def about(self, deed: SeatDeed, reserves: Iterable[Person]) -> None:
         """Say what is decided, and who may come."""
         self.deed = deed
-        reasons = LEAVING if deed.ends else FILLING
+        reasons = {SeatDeed.FILL: FILLING, SeatDeed.VACATE: VACATING}.get(deed, LEAVING)
         self.reason.choices = [SelectChoice(one.value, one.label) for one in reasons]
         self.comer.choices = [
             SelectChoice("", "Pilih kader"),

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
 
+from lms.accounts import aliases
 from lms.accounts import queries as accounts
 from lms.accounts.models import Person, SeatHolding
 from lms.accounts.rules import Viewer, cadre_number
@@ -96,6 +97,7 @@ def _called(text: str) -> sa.ColumnElement[bool]:
     said = [Person.full_name.icontains(text, autoescape=True)]
     number = cadre_number(text) or text.upper()
     said.append(Person.cadre_number.startswith(number, autoescape=True))
+    said.append(Person.id.in_(aliases.known_by_number(number)))
     digits = _SEPARATORS.sub("", text)
     for prefix in ("+62", "62", "0"):
         digits = digits.removeprefix(prefix)

@@ -99,6 +99,8 @@ TITLES = {ChangeKind.CREATED: "Dicatat", ChangeKind.EDITED: "Data diubah"}
 def _by(one: PersonChange, viewer: Viewer) -> str:
     if one.origin and one.origin.startswith("import:"):
         return "dari berkas data kader"
+    if one.origin and one.origin.startswith("merge:"):
+        return "karena pembatalan penggabungan" if "undo" in one.origin else "karena penggabungan"
     if one.actor_id is None:
         return "oleh sistem"
     return "oleh Anda" if one.actor_id == viewer.id else "oleh petugas"

@@ -1,6 +1,6 @@
 """Who may sit on a seat from when: no seat and no person twice on any day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -37,6 +37,8 @@ class SeatReason(StrEnum):
     DIED = "meninggal"
     TERM_OVER = "masa_tugas"
     INACTIVE = "tidak_aktif"
+    MISTAKEN = "keliru"
+    """They never sat there: the whole term goes, as if it had not been written."""
     OTHER = "lain"
 
     @property
@@ -52,6 +54,7 @@ _REASONS = {
     SeatReason.DIED: "Meninggal dunia",
     SeatReason.TERM_OVER: "Masa tugas berakhir",
     SeatReason.INACTIVE: "Tidak aktif lagi",
+    SeatReason.MISTAKEN: "Keliru dicatat",
     SeatReason.OTHER: "Alasan lain",
 }
 LEAVING = (
@@ -62,6 +65,7 @@ LEAVING = (
     SeatReason.INACTIVE,
     SeatReason.OTHER,
 )
+VACATING = (*LEAVING[:-1], SeatReason.MISTAKEN, SeatReason.OTHER)
 FILLING = (SeatReason.VACANT, SeatReason.OTHER)
 
 
@@ -111,6 +115,12 @@ class Term:
 
     def holds_on(self, day: date) -> bool:
         return self.since <= day and (self.until is None or day < self.until)
+
+    def overlaps(self, other: "Term") -> bool:
+        """Whether both last on some day."""
+        return (other.until is None or self.since < other.until) and (
+            self.until is None or other.since < self.until
+        )
 
     def reaches(self, day: date) -> bool:
         """Whether it lasts on this day or begins later: nobody else can have it from then on."""
@@ -174,6 +184,19 @@ def ended(seat: Iterable[Term], day: date) -> Term:
             f"Tanggal berlaku paling awal {first}, atau batalkan penempatannya."
         )
     return last
+
+
+def open_term(seat: Iterable[Term]) -> Term:
+    """The term without an end; SeatVacant when there is none."""
+    found = next((term for term in seat if term.until is None), None)
+    if found is None:
+        raise SeatVacant
+    return found
+
+
+def leaving(seat: Sequence[Term], day: date, reason: SeatReason) -> Term:
+    """The term that a decision ends, or takes away whole when it was a mistake."""
+    return open_term(seat) if reason is SeatReason.MISTAKEN else ended(seat, day)
 
 
 def ensure_cancellable(decided_on: date, effective_on: date, today: date) -> None:

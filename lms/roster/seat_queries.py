@@ -134,6 +134,17 @@ def vacant_seats(session: Session, region_code: str, today: date) -> list[Seat]:
     return list(session.scalars(chosen.order_by(Seat.number)))
 
 
+def region_of_seat(session: Session, person_id: int, today: date) -> str | None:
+    """The kelurahan of the seat a person has from today on, the last one first; None for none."""
+    chosen = (
+        sa.select(Seat.region_code)
+        .join(SeatHolding, SeatHolding.seat_id == Seat.id)
+        .where(SeatHolding.person_id == person_id, held_from(today))
+        .order_by(SeatHolding.since_day.desc())
+    )
+    return session.scalar(chosen.limit(1))
+
+
 def _sittings(
     session: Session,
     viewer: Viewer,

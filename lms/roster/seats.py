@@ -1,6 +1,6 @@
 """Deciding about seats: who comes, who leaves, from when and why; and taking a decision back."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -80,10 +80,12 @@ def decide(
     """
     if (comer is not None) is not deed.begins:
         raise ValueError(f"{deed} with {comer}")
+    held = seat_queries.terms(session, seat_id=seat.id)
+    if terms.reason is SeatReason.MISTAKEN:
+        terms = replace(terms, effective_on=rules.open_term(held).since)
     day = terms.effective_on
     rules.ensure_sane(day, wib_date(now), terms.decree_on)
-    held = seat_queries.terms(session, seat_id=seat.id)
-    leaves = rules.ended(held, day) if deed.ends else None
+    leaves = rules.leaving(held, day, terms.reason) if deed.ends else None
     if comer is not None:
         if not comer.active or comer.region_code != seat.region_code:
             raise rules.NotOfThisVillage
@@ -126,17 +128,16 @@ def _carry_out(session: Session, decision: SeatDecision) -> None:
 
 
 def _end(session: Session, decision: SeatDecision) -> None:
-    """Conditional: only a term that still is as it was looked at ends."""
-    ended = session.execute(
-        sa.update(SeatHolding)
-        .where(
-            SeatHolding.seat_id == decision.seat_id,
-            SeatHolding.person_id == decision.leaver_id,
-            SeatHolding.until_day.is_(None),
-        )
-        .values(until_day=decision.effective_on)
-        .execution_options(synchronize_session=False)
+    """Conditional: only a term that still is as it was looked at ends, or goes if it never was."""
+    theirs = (
+        SeatHolding.seat_id == decision.seat_id,
+        SeatHolding.person_id == decision.leaver_id,
+        SeatHolding.until_day.is_(None),
     )
+    change: sa.Delete | sa.Update = sa.delete(SeatHolding).where(*theirs)
+    if decision.reason is not SeatReason.MISTAKEN:
+        change = sa.update(SeatHolding).where(*theirs).values(until_day=decision.effective_on)
+    ended = session.execute(change.execution_options(synchronize_session=False))
     if ended.rowcount != 1:  # type: ignore[attr-defined]
         raise rules.SeatRaced
 
@@ -179,7 +180,14 @@ def _take_back(session: Session, found: SeatDecision) -> None:
             SeatHolding.until_day.is_(None),
         )
         _exactly_one(session, begun)
-    if found.leaver_id is not None:
+    if found.reason is SeatReason.MISTAKEN and found.leaver_id is not None:
+        session.add(
+            SeatHolding(
+                seat_id=found.seat_id, person_id=found.leaver_id, since_day=found.effective_on
+            )
+        )
+        session.flush()
+    elif found.leaver_id is not None:
         ended = sa.update(SeatHolding).where(
             here,
             SeatHolding.person_id == found.leaver_id,

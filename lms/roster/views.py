@@ -3,6 +3,7 @@
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from lms.accounts import aliases
 from lms.accounts import queries as accounts
 from lms.accounts.identity import me
 from lms.core.clock import now, wib_date
@@ -10,6 +11,7 @@ from lms.core.errors import RuleBroken
 from lms.core.text import one_line
 from lms.db import db, transaction
 from lms.regions import queries as regions
+from lms.roster import merge_queries as merging
 from lms.roster import people as writing
 from lms.roster import queries, record, seat_queries
 from lms.roster.people_forms import EditPersonForm, NewPersonForm
@@ -55,6 +57,8 @@ def _wanted() -> Wanted:
 def person(person_id: int) -> ResponseReturnValue:
     session, viewer, today = db.session(), me(), wib_date(now())
     found = accounts.person_for(session, viewer, person_id)
+    if (survivor := aliases.followed(session, person_id)) != person_id:
+        return redirect(url_for(".person", person_id=survivor), 303)
     sittings = seat_queries.history_of_person(session, viewer, person_id)
     return render_template(
         "roster/person.html",
@@ -63,6 +67,7 @@ def person(person_id: int) -> ResponseReturnValue:
         present=next((one for one in sittings if one.lasts_on(today)), None),
         learnt=record.learnt(session, viewer, person_id, today),
         changes=record.history(session, viewer, person_id),
+        merges=merging.of_person(session, viewer, person_id, now()),
         may_change=manages(viewer, found.region_code),
         knows_nik=knows_nik(viewer, found.region_code),
         today=today,

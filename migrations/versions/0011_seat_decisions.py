@@ -27,7 +27,7 @@ def upgrade() -> None:
     sa.Column('leaver_id', sa.Integer(), nullable=True),
     sa.Column('comer_id', sa.Integer(), nullable=True),
     sa.Column('effective_on', sa.Date(), nullable=False),
-    sa.Column('reason', sa.Enum('kosong', 'mundur', 'pindah', 'meninggal', 'masa_tugas', 'tidak_aktif', 'lain', name='seatreason', native_enum=False, create_constraint=True, length=20), nullable=False),
+    sa.Column('reason', sa.Enum('kosong', 'mundur', 'pindah', 'meninggal', 'masa_tugas', 'tidak_aktif', 'keliru', 'lain', name='seatreason', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('remark', sa.String(length=300), nullable=True),
     sa.Column('decree', sa.String(length=120), nullable=True),
     sa.Column('decree_on', sa.Date(), nullable=True),

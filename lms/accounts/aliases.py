@@ -1,0 +1,76 @@
+"""Following merged records: whoever is asked for by an alias is the person that lives on."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, aliased
+
+from lms.accounts.merge_models import PersonMerge
+from lms.accounts.models import Person
+
+
+def followed(session: Session, person_id: int) -> int:
+    """The person this record belongs to now; itself unless it was merged into another."""
+    return followed_all(session, [person_id])[person_id]
+
+
+def followed_all(session: Session, person_ids: Collection[int]) -> dict[int, int]:
+    """The same for many records, in as many statements as there are merges upon merges."""
+    found = {person_id: person_id for person_id in person_ids}
+    while True:
+        merged = sa.select(PersonMerge.gone_id, PersonMerge.kept_id).where(
+            PersonMerge.undone_at.is_(None), PersonMerge.gone_id.in_(set(found.values()))
+        )
+        into = {row.gone_id: row.kept_id for row in session.execute(merged)}
+        if not into:
+            return found
+        found = {one: into.get(person_id, person_id) for one, person_id in found.items()}
+
+
+def aliases_of(session: Session, person_ids: Collection[int]) -> dict[int, int]:
+    """Every record merged into one of these people, over however many merges, and into whom.
+
+    The people are those who live on: ask `followed_all` first when they may be aliases themselves.
+    """
+    found: dict[int, int] = {}
+    wanted = {person_id: person_id for person_id in person_ids}
+    while wanted:
+        chosen = sa.select(PersonMerge.gone_id, PersonMerge.kept_id).where(
+            PersonMerge.undone_at.is_(None), PersonMerge.kept_id.in_(wanted)
+        )
+        wanted = {gone: wanted[kept] for gone, kept in session.execute(chosen)}
+        found |= wanted
+    return found
+
+
+def merged_at(session: Session, person_id: int) -> datetime | None:
+    """When the last record was merged into this one; None when none is."""
+    chosen = sa.select(PersonMerge.merged_at).where(
+        PersonMerge.kept_id == person_id, PersonMerge.undone_at.is_(None)
+    )
+    return session.scalar(chosen.order_by(PersonMerge.merged_at.desc()).limit(1))
+
+
+def active_through(condition: sa.ColumnElement[bool]) -> sa.Select[Person]:
+    """The active people whose record, or one merged into it, fulfils this about `person`."""
+    survivor = aliased(Person)
+    owns = sa.select(Person.id).where(condition, Person.active)
+    merged = (
+        sa.select(PersonMerge.kept_id)
+        .join(Person, Person.id == PersonMerge.gone_id)
+        .where(condition, PersonMerge.undone_at.is_(None))
+    )
+    return sa.select(survivor).where(
+        survivor.active, sa.or_(survivor.id.in_(owns), survivor.id.in_(merged))
+    )
+
+
+def known_by_number(number: str) -> sa.Select[int]:
+    """The ids of people into whom a record with a cadre number that begins so was merged."""
+    return (
+        sa.select(PersonMerge.kept_id)
+        .join(Person, Person.id == PersonMerge.gone_id)
+        .where(PersonMerge.undone_at.is_(None))
+        .where(Person.cadre_number.startswith(number, autoescape=True))
+    )

@@ -1,0 +1,61 @@
+"""How invitations and modules read follow an alias."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from lms.learning.models import ModuleCompletion, Participant
+from lms.roster.merging_parts import Move, Pair, Part, carried
+
+
+def _moves(session: Session, pair: Pair) -> list[Move]:
+    """Of a training both were invited to one invitation stays, in force if one of them was."""
+    shared, moves = [], []
+    own = {one.training_id: one for one in _invitations(session, pair.kept)}
+    for other in _invitations(session, pair.gone):
+        if (one := own.get(other.training_id)) is None:
+            continue
+        shared.append(other.id)
+        if other.removed_at is None:
+            moves.append(_removal(other, removed=True, pair=pair))
+            if one.removed_at is not None:
+                moves.append(_removal(one, removed=False, pair=pair))
+    return [
+        *moves,
+        *carried(session, Participant.person_id, pair, leave=shared),
+        *carried(session, ModuleCompletion.person_id, pair, leave=_read_by_both(session, pair)),
+    ]
+
+
+def _invitations(session: Session, person_id: int) -> list[Participant]:
+    chosen = select(Participant).where(Participant.person_id == person_id)
+    return list(session.scalars(chosen.execution_options(populate_existing=True)))
+
+
+def _removal(one: Participant, *, removed: bool, pair: Pair) -> Move:
+    table = Participant.metadata.tables["participant"]
+    after = pair.now if removed else None
+    return Move(table, {"id": one.id}, {"removed_at": one.removed_at}, {"removed_at": after})
+
+
+def _read_by_both(session: Session, pair: Pair) -> list[int]:
+    """The other one's completions of modules that the first has read, too."""
+    chosen = select(
+        ModuleCompletion.id,
+        ModuleCompletion.person_id,
+        ModuleCompletion.training_id,
+        ModuleCompletion.module_id,
+    ).where(ModuleCompletion.person_id.in_([pair.kept, pair.gone]))
+    rows = session.execute(chosen).all()
+    own = {(row.training_id, row.module_id) for row in rows if row.person_id == pair.kept}
+    return [
+        row.id
+        for row in rows
+        if row.person_id == pair.gone and (row.training_id, row.module_id) in own
+    ]
+
+
+PART = Part(
+    follows=frozenset({"participant.person_id", "module_completion.person_id"}),
+    stays=frozenset({"training.created_by", "training_trainer.person_id"}),
+    moves=_moves,
+)
