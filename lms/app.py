@@ -45,6 +45,7 @@ from lms.operations.keys_cli import key_commands
 from lms.operations.roster_cli import roster_commands
 from lms.operations.settings_views import bp as office_settings
 from lms.operations.views import bp as operations
+from lms.privacy import merging as privacy_merging
 from lms.privacy.queue_views import bp as data_queue
 from lms.privacy.request_views import bp as data_requests
 from lms.privacy.views import bp as privacy
@@ -109,6 +110,7 @@ MERGING = (
     quizzes_merging.PART,
     attendance_merging.PART,
     certificates_merging.PART,
+    privacy_merging.PART,
 )
 COMMANDS = (
     prepare,

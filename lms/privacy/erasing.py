@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from lms.accounts.door_models import AccessCard, DeviceHolder
+from lms.accounts.aliases import aliases_of
 from lms.accounts.models import (
     Credential,
     Person,
@@ -37,7 +38,14 @@ TELLING = (
 
 
 def erase(session: Session, person_id: int, *, now: datetime) -> None:
-    """Pseudonymise a person for good; a second time changes nothing."""
+    """Pseudonymise a person for good, with every record merged into theirs; a second time changes
+    nothing.
+    """
+    for record_id in (*sorted(aliases_of(session, [person_id])), person_id):
+        _erase_record(session, record_id, now=now)
+
+
+def _erase_record(session: Session, person_id: int, *, now: datetime) -> None:
     person = session.get_one(Person, person_id, with_for_update=True, populate_existing=True)
     if person.erased_at is not None:
         return

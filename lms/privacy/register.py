@@ -27,6 +27,8 @@ class Held:
 
 OFFICE = Held(AtErasure.KEPT, why="work done for the office; shown as a deed in the audit section")
 
+ALIAS = Held(AtErasure.KEPT, why="which records were one person; both are erased together")
+
 HELD = {
     "access_card.person_id": Held(AtErasure.DELETED, "kartu"),
     "attempt.person_id": Held(AtErasure.KEPT, "percobaan", "the figures of a quiz count it"),
@@ -48,6 +50,10 @@ HELD = {
     "participant.person_id": Held(AtErasure.ENDED, "pelatihan", "in trainings not yet over"),
     "person_change.actor_id": OFFICE,
     "person_change.person_id": Held(AtErasure.EMPTIED, "perubahan"),
+    "person_merge.gone_id": ALIAS,
+    "person_merge.kept_id": ALIAS,
+    "person_merge.merged_by_id": OFFICE,
+    "person_merge.undone_by_id": OFFICE,
     "role_assignment.person_id": Held(AtErasure.ENDED, "peran"),
     "roster_import.uploaded_by_id": OFFICE,
     "seat_holding.person_id": Held(AtErasure.ENDED, "kursi", "who sat where is a decree's matter"),

@@ -1,8 +1,11 @@
 """How accounts, seats and operations follow an alias."""
 
+from typing import cast
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from lms.accounts.door_models import AccessCard, DeviceHolder
 from lms.accounts.models import Credential, SeatHolding
 from lms.regions.models import Region, Seat
 from lms.roster import seat_queries
@@ -38,6 +41,8 @@ def _moves(session: Session, pair: Pair) -> list[Move]:
     secrets = [] if has_secret else carried(session, Credential.person_id, pair)
     return [
         *secrets,
+        *_cards(session, pair),
+        *carried(session, DeviceHolder.person_id, pair, where=_unknown(session, pair)),
         *carried(session, SeatHolding.person_id, pair),
         *carried(session, SeatDecision.leaver_id, pair),
         *carried(session, SeatDecision.comer_id, pair),
@@ -45,10 +50,33 @@ def _moves(session: Session, pair: Pair) -> list[Move]:
     ]
 
 
+def _cards(session: Session, pair: Pair) -> list[Move]:
+    """Of two cards in force one stays so: the activated one, else that of who lives on."""
+    chosen = sa.select(AccessCard).where(
+        AccessCard.person_id.in_([pair.kept, pair.gone]), AccessCard.voided_at.is_(None)
+    )
+    valid = {card.person_id: card for card in session.scalars(chosen)}
+    moves = []
+    if len(valid) == 2:
+        own, other = valid[pair.kept], valid[pair.gone]
+        voided = own if other.activated_at and not own.activated_at else other
+        table = cast(sa.Table, AccessCard.__table__)
+        moves.append(Move(table, {"id": voided.id}, {"voided_at": None}, {"voided_at": pair.now}))
+    return [*moves, *carried(session, AccessCard.person_id, pair)]
+
+
+def _unknown(session: Session, pair: Pair) -> sa.ColumnElement[bool]:
+    """The devices that know the other record alone."""
+    known = sa.select(DeviceHolder.device_id).where(DeviceHolder.person_id == pair.kept)
+    return DeviceHolder.device_id.not_in(list(session.scalars(known)))
+
+
 PART = Part(
     follows=frozenset(
         {
+            "access_card.person_id",
             "credential.person_id",
+            "device_holder.person_id",
             "seat_holding.person_id",
             "seat_decision.leaver_id",
             "seat_decision.comer_id",
@@ -59,6 +87,7 @@ PART = Part(
     ),
     stays=frozenset(
         {
+            "card_print.asked_by",
             "consent.person_id",
             "person_change.person_id",
             "person_change.actor_id",

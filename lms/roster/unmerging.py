@@ -65,6 +65,8 @@ def undo(
         raise AlreadyUndone
     if now - made.merged_at > UNDONE_WITHIN:
         raise TooLateToUndo
+    if kept.erased_at is not None or gone.erased_at is not None:
+        raise CannotUndo("Data orang ini sudah dihapus atas permintaannya. Tidak ada yang kembali.")
     if not kept.active:
         raise UndoTheLaterFirst
     made.undone_at, made.undone_by_id = now, viewer.id

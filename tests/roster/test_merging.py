@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -9,6 +10,7 @@ from flask import Flask
 
 from lms.accounts import aliases, sealing
 from lms.accounts import queries as accounts
+from lms.accounts.door_models import AccessCard, CardPrint
 from lms.accounts.merge_models import MergedRow, PersonMerge
 from lms.accounts.models import Person, RoleAssignment, SeatHolding
 from lms.attendance import events
@@ -24,6 +26,9 @@ from lms.core.roles import Role
 from lms.db import Model, db, transaction
 from lms.learning import queries as learning
 from lms.learning.models import Participant, Training
+from lms.privacy import erasing
+from lms.privacy.models import DataRequest
+from lms.privacy.rules import RequestKind, RequestState
 from lms.quizzes import queries as quizzes
 from lms.quizzes.models import Attempt
 from lms.regions.models import Seat
@@ -421,6 +426,76 @@ def test_without_its_index_there_are_six(app: Flask) -> None:
     with transaction() as session:
         session.execute(sa.text("DROP INDEX uq_person_merge_one_alias"))
     assert alias_at_once(app) == 6
+
+
+def test_erasing_a_person_erases_every_record_merged_into_them(app: Flask) -> None:
+    admin, kept, gone = a_person(Role.ADMIN, CITY), a_person(), a_person(full_name="Ida Royani")
+    made = merged(admin, kept, gone)
+    with transaction() as session:
+        erasing.erase(session, kept.id, now=now())
+    db.session.rollback()
+    left = db.session.get_one(Person, gone.id, populate_existing=True)
+    assert (left.full_name, left.phone) == (erasing.NAME, None)
+    with pytest.raises(unmerging.CannotUndo):
+        undone(admin, made)
+
+
+def a_card(person: Person, *, activated: bool) -> int:
+    with transaction() as session:
+        sheet = CardPrint(
+            op=uuid4().hex,
+            region_code=CEMPAKA_PUTIH,
+            asked_by=person.id,
+            asked_at=now(),
+            people=[person.id],
+            forgets_devices=False,
+        )
+        session.add(sheet)
+        session.flush()
+        card = AccessCard(
+            person_id=person.id,
+            print_id=sheet.id,
+            activation_hash=uuid4().hex,
+            badge_id=uuid4().hex,
+            card_hash=uuid4().hex,
+            issued_at=now(),
+            ends_at=now(),
+            activated_at=now() if activated else None,
+        )
+        session.add(card)
+        session.flush()
+        return card.id
+
+
+@pytest.mark.parametrize(("own", "other", "stays"), [(1, 1, 0), (0, 1, 1), (0, 0, 0), (1, 0, 0)])
+def test_of_two_cards_the_one_in_use_stays_in_force(
+    app: Flask, own: int, other: int, stays: int
+) -> None:
+    admin, kept, gone = a_person(Role.ADMIN, CITY), a_person(), a_person()
+    cards = [a_card(kept, activated=bool(own)), a_card(gone, activated=bool(other))]
+    before = story()
+    made = merged(admin, kept, gone)
+    db.session.rollback()
+    held = db.session.scalars(sa.select(AccessCard).where(AccessCard.voided_at.is_(None))).one()
+    assert (held.id, held.person_id) == (cards[stays], kept.id)
+    undone(admin, made)
+    assert story() == before
+
+
+def test_an_open_request_about_ones_data_is_answered_first(app: Flask) -> None:
+    admin, kept, gone = a_person(Role.ADMIN, CITY), a_person(), a_person()
+    with transaction() as session:
+        session.add(
+            DataRequest(
+                person_id=gone.id,
+                kind=RequestKind.ERASURE,
+                field="",
+                state=RequestState.WAITING,
+                asked_at=now(),
+                due_at=now(),
+            )
+        )
+    refused(admin, kept, gone, merging.CannotMerge, "permintaan data")
 
 
 def test_merging_writes_down_each_row_it_moves(app: Flask) -> None:

@@ -1,7 +1,7 @@
 """merged people, and what their merging moved.
 
-Revision: 0012
-Follows: 0011
+Revision: 0015
+Follows: 0014
 """
 
 import sqlalchemy as sa
@@ -10,8 +10,8 @@ from alembic import op
 from lms.db import UTCDateTime
 
 
-revision = '0012'
-down_revision = '0011'
+revision = '0015'
+down_revision = '0014'
 branch_labels = None
 depends_on = None
 
@@ -51,4 +51,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    raise RuntimeError("0012 cannot be taken back: restore the backup made before the upgrade")
+    raise RuntimeError("0015 cannot be taken back: restore the backup made before the upgrade")
