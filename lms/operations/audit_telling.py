@@ -180,6 +180,8 @@ def field_words(name: str, value: Any, names: Names = NOBODY) -> str:
         return EMPTY
     if name in MASKED:
         return FILLED
+    if name == "holder":
+        return names.of(Kind.PERSON, value) or f"Akun {value}"
     if name == "region_code":
         return names.of(Kind.REGION, value) or str(value)
     return OWN_WORDS.get(name, _value)(value)
