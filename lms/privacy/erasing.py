@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from lms.accounts.door_models import AccessCard, DeviceHolder
 from lms.accounts.aliases import aliases_of
+from lms.accounts.door_models import AccessCard, DeviceHolder
 from lms.accounts.models import (
     Credential,
     Person,
