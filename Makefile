@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-long lint bench lock
+.PHONY: help setup setup-dev run test test-long lint bench drill lock
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -27,6 +27,9 @@ lint: setup-dev ## style, types and the order of the packages
 
 bench: setup-dev ## what it costs, one JSON object a line (under 10 minutes)
 	@$(PY) -m bench
+
+drill: setup-dev ## faults made on purpose, and what they cost (under 40 minutes)
+	@$(PY) -m bench.drill
 
 lock: ## pin requirements*.in again, with hashes (needs uv)
 	@scripts/lock

@@ -4,18 +4,19 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
 
 import bench
 
 
-def main(wanted: Sequence[str]) -> int:
+def run(package: ModuleType, wanted: Sequence[str]) -> int:
     """Print a line for each figure; 2 when a named measurement does not exist."""
-    modules = {name: f"bench.{name}" for _, name, _ in iter_modules(bench.__path__)}
+    modules = {name: f"{package.__name__}.{name}" for _, name, _ in iter_modules(package.__path__)}
     unknown = [name for name in wanted if name not in modules]
     if unknown:
         print("no such measurement:", *unknown, file=sys.stderr)
         return 2
-    for name in wanted or sorted(modules.keys() - {"__main__"}):
+    for name in wanted or sorted(modules.keys() - {"__main__", "drill"}):
         measure = getattr(import_module(modules[name]), "figures", None)
         for figure in measure() if measure else ():
             print(figure.line(), flush=True)
@@ -23,4 +24,4 @@ def main(wanted: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(bench, sys.argv[1:]))

@@ -32,7 +32,7 @@ def figures() -> Iterator[Figure]:
         app = create_app(settings)
         with app.app_context():
             make_ready(now=now())
-            data = _roster()
+            data = made_up_roster(ROWS)
             before, busy = perf_counter(), process_time()
             reading = importing.read(db.session(), data, wib_date(now()))
             with transaction() as session:
@@ -44,20 +44,20 @@ def figures() -> Iterator[Figure]:
     yield Figure("roster.import", ROWS / seconds, "rows/s", more)
 
 
-def _roster() -> bytes:
-    """The city's cadres as a CSV file; serials from 9900 are nobody's."""
+def made_up_roster(rows: int, *, phones: str = "0812") -> bytes:
+    """So many cadres of the city as a CSV file; serials from 9900 are nobody's."""
     chance = Random(54)  # noqa: S311 - made-up people, not secrets
     places = villages(db.session())
     db.session.rollback()
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(HEADINGS)
-    for number in range(ROWS):
+    for number in range(rows):
         place = places[number % len(places)]
         born = date(1950 + chance.randrange(50), chance.randint(1, 12), chance.randint(1, 28))
         nik = f"3674{number % 7 + 1:02d}{born.day + 40:02d}{born:%m%y}99{number % 100:02d}"
         name = made_up(chance, "P", 2026 - born.year)
-        phone = f"0812{number:08d}"
+        phone = f"{phones}{number:08d}"
         district = place.parent.name if place.parent else ""
         where = (place.name, district, "003/007", "Anggota")
         writer.writerow((nik, name, f"{born:%d/%m/%Y}", "P", phone, *where))

@@ -1,0 +1,1 @@
+"""Fault drills, one module a part of the site: each breaks something on purpose and counts."""
