@@ -46,6 +46,7 @@ from lms.operations.roster_cli import roster_commands
 from lms.operations.settings_views import bp as office_settings
 from lms.operations.views import bp as operations
 from lms.privacy import merging as privacy_merging
+from lms.privacy.cli import retention_commands
 from lms.privacy.queue_views import bp as data_queue
 from lms.privacy.request_views import bp as data_requests
 from lms.privacy.views import bp as privacy
@@ -122,6 +123,7 @@ COMMANDS = (
     coverage_commands,
     roster_commands,
     key_commands,
+    retention_commands,
 )
 
 

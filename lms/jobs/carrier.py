@@ -3,27 +3,34 @@
 import logging
 import sqlite3
 from collections.abc import Callable
+from datetime import datetime
 
 from flask import Flask, current_app, g
 from huey import Huey, RedisHuey, SqliteHuey, crontab
 
 from lms.audit import anchors, chain
-from lms.core.clock import now
+from lms.core.clock import now, to_wib, wib_date
 from lms.db import db, transaction
-from lms.jobs import queries, service
+from lms.jobs import queries, rules, service
 from lms.jobs.models import Job
 from lms.settings import Settings, settings
 
 Handler = Callable[[Job], None]
 log = logging.getLogger("lms.jobs")
 _handlers: dict[str, Handler] = {}
+_daily: list[str] = []
 
 
-def handles(kind: str) -> Callable[[Handler], Handler]:
-    """Name the function that does the jobs of this kind; it must be safe to run twice."""
+def handles(kind: str, *, daily: bool = False) -> Callable[[Handler], Handler]:
+    """Name the function that does the jobs of this kind; it must be safe to run twice.
+
+    A daily kind is asked for once each night by itself.
+    """
 
     def register(handler: Handler) -> Handler:
         _handlers[kind] = handler
+        if daily:
+            _daily.append(kind)
         return handler
 
     return register
@@ -55,6 +62,18 @@ def nudge(job_id: int) -> None:
     current_app.extensions["carrier"].nudge(job_id)
 
 
+def ask_daily(moment: datetime) -> None:
+    """Ask for the work of every night, once whatever number of workers does so."""
+    if to_wib(moment).hour < rules.NIGHT_ENDS:
+        return
+    keys = {f"{kind}:{wib_date(moment).isoformat()}": kind for kind in _daily}
+    missing = keys.keys() - queries.asked_for(db.session(), keys)
+    if missing:
+        with transaction() as session:
+            for key in sorted(missing):
+                service.ask_once(session, keys[key], key, now=moment)
+
+
 class Carrier:
     """Huey's queue for one application: a nudge for each new job, and a sweep every minute."""
 
@@ -78,6 +97,7 @@ class Carrier:
         """
         with self.app.app_context():
             anchors.note(settings().data_dir, chain.head(db.session()), now())
+            ask_daily(now())
             for job_id in queries.due_ids(db.session(), now()):
                 self.nudge(job_id)
 

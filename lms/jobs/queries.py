@@ -1,5 +1,6 @@
 """Reading jobs."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -19,6 +20,12 @@ def due(now: datetime) -> sa.ColumnElement[bool]:
 def due_ids(session: Session, now: datetime) -> list[int]:
     """The jobs a worker may take now, oldest first."""
     return list(session.scalars(sa.select(Job.id).where(due(now)).order_by(Job.run_at, Job.id)))
+
+
+def asked_for(session: Session, keys: Iterable[str]) -> set[str]:
+    """Which of these unique keys have a job, done or not."""
+    chosen = sa.select(Job.unique_key).where(Job.unique_key.in_(list(keys)))
+    return {str(key) for key in session.scalars(chosen)}
 
 
 def has_worker(session: Session, now: datetime) -> bool:

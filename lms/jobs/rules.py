@@ -8,6 +8,8 @@ MOST_ATTEMPTS = 5
 BEAT_EVERY = timedelta(seconds=20)
 """How often a worker says that it lives."""
 SILENT_AFTER = timedelta(seconds=60)
+NIGHT_ENDS = 2
+"""From which hour in WIB the work of each day is asked for: nobody is at work then."""
 FORGOTTEN_AFTER = timedelta(days=1)
 
 

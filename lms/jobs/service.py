@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from lms.db import insert
 from lms.jobs import rules
 from lms.jobs.models import Job, JobState, Worker
 from lms.jobs.queries import due
@@ -37,6 +38,22 @@ def enqueue(
     session.add(job)
     session.flush()
     return job
+
+
+def ask_once(session: Session, kind: str, unique_key: str, *, now: datetime) -> None:
+    """The same without a payload, for callers that may come at the same moment."""
+    job = insert(session, Job).values(
+        kind=kind,
+        payload={},
+        unique_key=unique_key,
+        state=JobState.WAITING,
+        run_at=now,
+        created_at=now,
+        attempts=0,
+        done=0,
+        total=0,
+    )
+    session.execute(job.on_conflict_do_nothing(index_elements=["unique_key"]))
 
 
 def take(session: Session, job_id: int, *, now: datetime) -> Job | None:

@@ -48,6 +48,7 @@ ACTIONS = {
     "roster.exported": "Daftar kader diunduh",
     "person.merge_undone": "Penggabungan data dibatalkan",
     "person.merged": "Dua data orang digabung",
+    "retention.applied": "Data lewat masa simpan dihapus",
     "roster.imported": "Data kader diimpor",
     "seat.decision_cancelled": "Keputusan kursi dibatalkan",
     "seat.filled": "Kursi diisi",

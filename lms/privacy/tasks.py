@@ -1,4 +1,4 @@
-"""Carrying out accepted erasures when their hour has come."""
+"""Carrying out accepted erasures at their hour, and once a day letting go of what is old."""
 
 import logging
 
@@ -6,7 +6,7 @@ from lms.core.clock import now
 from lms.db import transaction
 from lms.jobs.carrier import handles
 from lms.jobs.models import Job
-from lms.privacy import answering
+from lms.privacy import answering, retention
 from lms.privacy.rules import StillStaff
 
 log = logging.getLogger("lms.privacy")
@@ -21,3 +21,9 @@ def erase(job: Job) -> None:
             answering.execute(session, request_id, now=now())
     except StillStaff:  # they became staff meanwhile: the daily run asks again
         log.warning("erasure %s waits: the person is staff", request_id)
+
+
+@handles("retention.run", daily=True)
+def let_go(_job: Job) -> None:
+    """What has been kept long enough goes."""
+    retention.run(now=now())
