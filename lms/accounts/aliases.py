@@ -1,6 +1,7 @@
 """Following merged records: whoever is asked for by an alias is the person that lives on."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -74,3 +75,28 @@ def known_by_number(number: str) -> sa.Select[int]:
         .where(PersonMerge.undone_at.is_(None))
         .where(Person.cadre_number.startswith(number, autoescape=True))
     )
+
+
+def records() -> sa.Select[int]:
+    """The ids of all records that were merged into others."""
+    return sa.select(PersonMerge.gone_id).where(PersonMerge.undone_at.is_(None))
+
+
+@dataclass(frozen=True)
+class Alias:
+    """A merged record as a roster may still name it, and who lives on."""
+
+    person_id: int
+    cadre_number: str | None
+    full_name: str
+    region_code: str | None
+
+
+def everyone(session: Session) -> list[Alias]:
+    """All merged records."""
+    chosen = sa.select(Person.id, Person.cadre_number, Person.full_name, Person.region_code)
+    merged = session.execute(chosen.where(Person.id.in_(records()))).all()
+    survivors = followed_all(session, [row.id for row in merged])
+    return [
+        Alias(survivors[row.id], row.cadre_number, row.full_name, row.region_code) for row in merged
+    ]

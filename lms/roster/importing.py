@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from flask import current_app
 from sqlalchemy.orm import Session
 
+from lms.accounts import aliases
 from lms.accounts.changes import Source
 from lms.accounts.models import Person
 from lms.audit import service as audit
@@ -65,6 +66,8 @@ def preview(session: Session, reading: Reading, keys: Keys, terms: Terms = ANYWH
     known = Known(_held(session), places(session), terms.within)
     numbered = [(draft.row, draft.nik.digits) for draft in reading.drafts if draft.nik]
     indexes = {row: keys.index_in(digits, known.by_nik) for row, digits in numbered}
+    for alias in aliases.everyone(session):
+        known.also_called(alias.person_id, alias.full_name, alias.region_code, alias.cadre_number)
     planned = planning.plan(reading.drafts, indexes, known, terms)
     return Outcome(tuple(planned), _without_seat(session, planned))
 
@@ -176,7 +179,9 @@ def _held(session: Session) -> Iterator[Held]:
     """Every cadre of the site as an import sees them; columns only, for there are thousands."""
     fields = [getattr(Person, name) for name in CHANGEABLE]
     told = (Person.id, Person.cadre_number, Person.nik_index, Person.name_confirmed_at)
-    chosen = sa.select(*told, Person.active, *fields).where(Person.cadre_number.is_not(None))
+    chosen = sa.select(*told, Person.active, *fields).where(
+        Person.cadre_number.is_not(None), Person.id.not_in(aliases.records())
+    )
     for person_id, number, index, confirmed_at, active, *values in session.execute(chosen):
         held = dict(zip(CHANGEABLE, values, strict=True))
         yield Held(person_id, number, index, confirmed_at is not None, held, active)

@@ -1,7 +1,7 @@
 """The cadres the site has, as a roster recognises them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from lms.regions.matching import Place
@@ -21,10 +21,15 @@ class Held:
     has_confirmed_name: bool
     fields: Mapping[str, object]
     active: bool = True
+    also: set[str] = field(default_factory=set)
+    """The keys of names on records that were merged into theirs."""
 
     @property
     def key(self) -> str:
         return match_key(str(self.fields["full_name"]))
+
+    def is_called(self, key: str) -> bool:
+        return key == self.key or key in self.also
 
     @property
     def called(self) -> str:
@@ -55,6 +60,20 @@ class Known:
             if held.cadre_number:
                 self.by_number[held.cadre_number] = held
             self.by_name.setdefault((held.key, held.fields["region_code"]), []).append(held)
+
+    def also_called(
+        self, person_id: int, name: str, region_code: str | None, cadre_number: str | None
+    ) -> None:
+        """A record merged into a cadre: rows about it are about them."""
+        if (survivor := self.by_id.get(person_id)) is None:
+            return
+        key = match_key(name)
+        survivor.also.add(key)
+        if cadre_number:
+            self.by_number[cadre_number] = survivor
+        alike = self.by_name.setdefault((key, region_code), [])
+        if survivor not in alike:
+            alike.append(survivor)
 
     def reaches(self, region_code: object) -> bool:
         """Whether who imports may write there."""

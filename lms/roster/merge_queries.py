@@ -62,7 +62,7 @@ def found_by(
 
 @dataclass(frozen=True)
 class Choice:
-    """One field of both records; the page asks only where they differ."""
+    """One field of both records; the page asks where there is a choice."""
 
     name: str
     label: str
@@ -70,8 +70,9 @@ class Choice:
     gone: str
 
     @property
-    def differs(self) -> bool:
-        return self.kept != self.gone
+    def is_asked(self) -> bool:
+        """Where the other record has something else to say."""
+        return self.gone not in {self.kept, NOTHING}
 
     @property
     def theirs(self) -> bool:

@@ -36,7 +36,7 @@ def differs(draft: Draft, index: str | None, held: Held, known: Known) -> Doubt 
 def recognised(draft: Draft, index: str | None, known: Known) -> tuple[Held | None, Doubt | None]:
     """Who the row is about, by NIK, cadre number, or name with birth date; or the doubt."""
     if index and (held := known.by_nik.get(index)):
-        if held.key == draft.match_key:
+        if held.is_called(draft.match_key):
             return held, None
         why = f"NIK ini milik {held.called}, yang bernama lain. Orang yang sama?"
         return held, Doubt(why, Column.NIK, (Choice.SAME, Choice.SKIP))
@@ -46,7 +46,7 @@ def recognised(draft: Draft, index: str | None, known: Known) -> tuple[Held | No
             choices = (Choice.NEW, Choice.SKIP)
             why = f"Nomor kader {str(number)[:20]} tidak ada. Orang baru?"
             return None, Doubt(why, Column.CADRE_NUMBER, choices)
-        if held_by_number.key == draft.match_key:
+        if held_by_number.is_called(draft.match_key):
             return held_by_number, None
         why = f"Nomor kader {number} milik orang yang bernama lain. Orang yang sama?"
         return held_by_number, Doubt(why, Column.CADRE_NUMBER, SAME_OR_NOT)
@@ -68,9 +68,12 @@ def _named_alike(draft: Draft, known: Known) -> tuple[Held | None, Doubt | None]
 
 
 def changes(draft: Draft, held: Held, known: Known) -> dict[str, object]:
-    """Fields the row says differently; an empty cell erases nothing, a confirmed name stays."""
+    """Fields the row says differently; an empty cell erases nothing, a confirmed name stays.
+
+    So does the name that was chosen when two records were merged.
+    """
     said = {name: value for name, value in told(draft).items() if name in held.fields}
-    if held.has_confirmed_name or draft.suggestions:
+    if held.has_confirmed_name or draft.suggestions or draft.match_key in held.also:
         said.pop("full_name", None)
     differing = {name: value for name, value in said.items() if not _same(value, held.fields[name])}
     if not differing:

@@ -101,6 +101,8 @@ def _by(one: PersonChange, viewer: Viewer) -> str:
         return "dari berkas data kader"
     if one.origin and one.origin.startswith("merge:"):
         return "karena pembatalan penggabungan" if "undo" in one.origin else "karena penggabungan"
+    if one.origin and one.origin.startswith("undo:"):
+        return "karena impornya dibatalkan"
     if one.actor_id is None:
         return "oleh sistem"
     return "oleh Anda" if one.actor_id == viewer.id else "oleh petugas"

@@ -37,6 +37,7 @@ REASONS: Mapping[str, str] = {
     "consent": "sudah memberi persetujuan",
     "credential": "sudah mengaktifkan akun",
     "sign_in": "sudah pernah masuk",
+    "person_merge": "sudah digabung dengan data lain",
     "data_request": "sudah mengajukan permintaan data",
 }
 """What a table says of the people it refers to; of several the weightiest is told."""

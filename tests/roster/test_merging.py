@@ -32,8 +32,10 @@ from lms.privacy.rules import RequestKind, RequestState
 from lms.quizzes import queries as quizzes
 from lms.quizzes.models import Attempt
 from lms.regions.models import Seat
-from lms.roster import merging, unmerging
+from lms.roster import importing, merging, unmerging
+from lms.roster.importing import Outcome
 from lms.roster.merging_parts import parts
+from lms.roster.plans import Action
 from lms.roster.rules import SeatDeed, SeatReason
 from lms.roster.seats import Terms, cancel, decide, held_seat
 from lms.settings import settings
@@ -55,6 +57,7 @@ from tests.factories import (
     with_secret,
 )
 from tests.matrix import contents
+from tests.roster.rosters import HEAD, SITI, keys, person
 from tests.roster.seating import a_seat, sits, terms_of, today
 
 pytestmark = pytest.mark.postgres
@@ -496,6 +499,29 @@ def test_an_open_request_about_ones_data_is_answered_first(app: Flask) -> None:
             )
         )
     refused(admin, kept, gone, merging.CannotMerge, "permintaan data")
+
+
+def test_a_roster_that_still_names_the_other_record_makes_no_twin(app: Flask) -> None:
+    admin, kept = a_person(Role.ADMIN, CITY), a_person(full_name="Siti Aminah Rahayu")
+    lines = [HEAD, SITI]
+
+    def imported() -> Outcome:
+        reading = importing.read(db.session(), "\n".join(lines).encode(), today())
+        with transaction() as session:
+            return importing.commit(session, reading, keys(), now=now())
+
+    assert imported().count(Action.CREATE) == 1
+    gone = person("Siti Aminah")
+    made = merged(admin, kept, gone, born_on=True, birth_place=True)
+    before = rows(Person)
+    for _ in range(2):
+        assert imported().count(Action.CREATE) == 0
+    assert rows(Person) == before
+    db.session.rollback()
+    alive = db.session.get_one(Person, kept.id, populate_existing=True)
+    assert (alive.full_name, alive.position) == ("Siti Aminah Rahayu", "Ketua")
+    undone(admin, made)
+    assert imported().count(Action.KEEP) == 1
 
 
 def test_merging_writes_down_each_row_it_moves(app: Flask) -> None:
