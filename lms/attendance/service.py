@@ -15,6 +15,7 @@ from lms.attendance.models import Attendance, Meeting
 from lms.attendance.rules import MeetingState, Method, Status
 from lms.audit import service as audit
 from lms.core.errors import NotFound, RuleBroken
+from lms.core.roles import Role
 from lms.learning import queries as learning
 from lms.learning.models import Training
 
@@ -126,6 +127,8 @@ def close(session: Session, viewer: Viewer, meeting: Meeting, *, now: datetime) 
         now=now,
         actor_id=viewer.id,
         role=viewer.main_role,
+        before=MeetingState.OPEN,
+        after=MeetingState.CLOSED,
         absent=people,
     )
     return {"absent": len(people)}
@@ -156,7 +159,17 @@ def lock_meetings(
     closed = [meeting for meeting in found if meeting.state is MeetingState.CLOSED]
     for meeting in closed:
         meeting.state = MeetingState.LOCKED
-        audit.record(session, "meeting.locked", "meeting", meeting.id, now=now, actor_id=actor_id)
+        audit.record(
+            session,
+            "meeting.locked",
+            "meeting",
+            meeting.id,
+            now=now,
+            actor_id=actor_id,
+            role=Role.OFFICIAL if actor_id else None,
+            before=MeetingState.CLOSED,
+            after=MeetingState.LOCKED,
+        )
     session.flush()
     return len(closed)
 

@@ -24,6 +24,7 @@ from lms.certificates.models import (
 from lms.certificates.rules import CertificateState
 from lms.core.codes import new_code
 from lms.core.errors import NotFound, RuleBroken
+from lms.core.roles import Role
 
 AT_MOST = 100
 """People whose certificates one transaction makes."""
@@ -133,6 +134,7 @@ def _issue(issue: Issue, candidate: Candidate | None, before: Certificate | None
         made.id,
         now=issue.now,
         actor_id=issue.batch.requested_by,
+        role=Role.OFFICIAL if issue.batch.requested_by else None,
         number=made.number,
         training=made.training_id,
         person=made.person_id,

@@ -170,6 +170,8 @@ def revoke(
         actor_id=viewer.id,
         role=Role.OFFICIAL,
         reason=reason,
+        before=CertificateState.VALID,
+        after=CertificateState.REVOKED,
         number=certificate.number,
     )
     session.refresh(certificate)

@@ -13,6 +13,7 @@ from lms.accounts.seating import held_on
 from lms.audit import service as audit
 from lms.core.clock import wib_date
 from lms.core.errors import RuleBroken
+from lms.core.roles import Role
 from lms.learning.models import (
     CourseEdition,
     Module,
@@ -160,6 +161,7 @@ def mark_read(
         module.id,
         now=now,
         actor_id=person_id,
+        role=Role.CADRE,
         training=training.id,
     )
     return True

@@ -167,5 +167,5 @@ def _record(
         before={name: before[name] for name in made.changed},
         after={name: after[name] for name in made.changed},
         valid_from=asked.valid_from.isoformat(),
-        carried=carried,
+        **({"carried": carried} if carried else {}),
     )

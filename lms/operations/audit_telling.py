@@ -133,11 +133,16 @@ def _changes(entry: AuditEntry, names: Names) -> Iterator[Change]:
                 field_words(name, after.get(name), names),
             )
     elif "before" in entry.facts or "after" in entry.facts:
-        subject = names.of(Kind.PERSON, entry.facts.get("person")) or "Nilai"
+        subject = names.of(Kind.PERSON, entry.facts.get("person")) or _subject(entry)
         yield Change(subject, _value(before), _value(after))
     for name, value in entry.facts.items():
         if name in FIELDS and isinstance(value, list) and len(value) == 2:
             yield Change(FIELDS[name], *(field_words(name, one, names) for one in value))
+
+
+def _subject(entry: AuditEntry) -> str:
+    """What changed, where the entry is about no one person."""
+    return "Kehadiran" if entry.action.startswith("attendance.") else "Keadaan"
 
 
 def _details(entry: AuditEntry, names: Names) -> Iterator[tuple[str, str]]:

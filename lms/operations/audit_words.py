@@ -126,6 +126,11 @@ MASKED = frozenset({"born_on", "birth_place", "nik_last4"})
 """Shown as filled or empty alone: smallest data."""
 
 VALUES = {
+    "closed": "ditutup",
+    "locked": "terkunci",
+    "open": "terbuka",
+    "revoked": "dicabut",
+    "valid": "berlaku",
     "P": "Perempuan",
     "L": "Laki-laki",
     "attempt": "percobaan kuis",

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from lms.accounts.rules import Viewer
 from lms.audit import service as audit
 from lms.core.errors import NotFound
+from lms.core.roles import Role
 from lms.learning import progress
 from lms.learning import queries as learning
 from lms.learning.progress import Walk
@@ -153,6 +154,7 @@ def _record(
         attempt.id,
         now=now,
         actor_id=attempt.person_id,
+        role=Role.CADRE,
         quiz=attempt.quiz_id,
         training=attempt.training_id,
         number=attempt.number,

@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from lms.accounts import changes
 from lms.accounts.changes import Source
 from lms.accounts.models import Person
-from lms.attendance.rules import Status
+from lms.attendance.rules import MeetingState, Status
 from lms.audit import chain
 from lms.audit import service as audit
 from lms.core.clock import now, to_wib
@@ -204,3 +204,8 @@ def test_the_printed_list_says_what_it_is_and_holds_the_anchor(
     for words in ("Kecamatan Serpong", "semua waktu", "Rina", "1 catatan.", "WIB, oleh"):
         assert words in page
     assert '<form class="filters' not in page
+
+
+def test_a_change_of_state_reads_as_before_and_after(auditor: FlaskClient) -> None:
+    recorded(before=MeetingState.OPEN, after=MeetingState.CLOSED, absent=[])
+    assert "Keadaan: terbuka → ditutup" in auditor.get(PAGE).text
