@@ -2,6 +2,7 @@
 
 from lms.accounts.consent_models import Consent
 from lms.accounts.door_models import AccessCard, DeviceHolder
+from lms.accounts.merge_models import PersonMerge
 from lms.accounts.models import (
     Credential,
     Person,
@@ -54,6 +55,7 @@ SECTIONS = (
         Certificate.id,
         learning.certificates,
     ),
+    Section("gabungan", "Data ganda", "Catatan lain atas diri Anda.", PersonMerge.id, own.merged),
     Section("persetujuan", "Persetujuan", "Pemberitahuan data.", Consent.id, own.consents),
     Section(
         "permintaan",

@@ -5,6 +5,7 @@ from sqlalchemy.orm import aliased
 
 from lms.accounts.consent_models import Consent
 from lms.accounts.door_models import AccessCard, Device, DeviceHolder
+from lms.accounts.merge_models import PersonMerge
 from lms.accounts.models import (
     Credential,
     Person,
@@ -103,6 +104,21 @@ def seats(person_id: int) -> Chosen:
         .join(Seat, Seat.id == SeatHolding.seat_id)
         .join(Region, Region.code == Seat.region_code)
         .where(SeatHolding.person_id == person_id)
+    )
+
+
+def merged(person_id: int) -> Chosen:
+    """Other records that are theirs, too; one taken apart again may be somebody else's."""
+    return (
+        sa.select(
+            PersonMerge.merged_at.label("Digabung"),
+            Person.cadre_number.label("Nomor kader"),
+            Person.full_name.label("Nama lengkap"),
+            Person.born_on.label("Tanggal lahir"),
+            Person.phone.label("Nomor HP"),
+        )
+        .join(Person, Person.id == PersonMerge.gone_id)
+        .where(PersonMerge.kept_id == person_id, PersonMerge.undone_at.is_(None))
     )
 
 

@@ -27,7 +27,7 @@ class Held:
 
 OFFICE = Held(AtErasure.KEPT, why="work done for the office; shown as a deed in the audit section")
 
-ALIAS = Held(AtErasure.KEPT, why="which records were one person; both are erased together")
+ALIAS = Held(AtErasure.KEPT, "gabungan", "which records were one person; both are erased together")
 
 HELD = {
     "access_card.person_id": Held(AtErasure.DELETED, "kartu"),

@@ -51,6 +51,16 @@ def test_from_one_record_to_the_other_and_back(browser: Browser) -> None:
     assert admin.post(f"{answer.location}/pembatalan").status_code == 409
 
 
+def test_people_see_the_record_merged_into_theirs_and_no_stranger_s(browser: Browser) -> None:
+    kept, gone = a_person(), a_person(full_name="Ida Royani")
+    admin = browser(a_person(Role.ADMIN, CITY))
+    answer = admin.post(f"/kelola/kader/{kept.id}/gabung/{gone.id}", data={"op": str(uuid4())})
+    owner = browser(kept)
+    assert "Ida Royani" in owner.get("/data-saya/").text
+    admin.post(f"{answer.location}/pembatalan")
+    assert "Ida Royani" not in owner.get("/data-saya/").text
+
+
 def test_what_stands_against_it_is_said_before_and_the_button_is_not_there(
     browser: Browser,
 ) -> None:
