@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from lms.accounts.models import ChangeKind, Person, PersonChange, RoleAssignment, Sex
 from lms.audit import service as audit
+from lms.core.errors import RuleBroken
 from lms.core.roles import Role
 from lms.db import advisory_lock
 
@@ -24,6 +25,10 @@ FIELDS = (
 
 DEEDS = {ChangeKind.CREATED: "person.created", ChangeKind.EDITED: "person.edited"}
 """What the audit record calls each kind of change."""
+
+
+class PersonErased(RuleBroken):
+    message = "Data orang ini sudah dihapus atas permintaannya dan tidak dapat diisi lagi."
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ def edit(
     *,
     now: datetime,
 ) -> PersonChange | None:
-    """Set these fields; None when all of them stood so already.
+    """Set these fields; None when all stood so already, PersonErased of whom was erased.
 
     A cadre who moves to another kelurahan keeps the number and gets the role there; their seat
     is the business of seats.py.
@@ -96,6 +101,8 @@ def edit_all(
     """The same for many different people; those of whom nothing changes are left out."""
     kept = []
     for person, values in edits:
+        if person.erased_at is not None:
+            raise PersonErased
         held = snapshot(person)
         for name, value in values.items():
             setattr(person, name, value)

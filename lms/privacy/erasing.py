@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from lms.accounts.aliases import aliases_of
 from lms.accounts.door_models import AccessCard, DeviceHolder
+from lms.accounts.merge_models import MergedRow, PersonMerge
 from lms.accounts.models import (
     Credential,
     Person,
@@ -41,8 +42,14 @@ def erase(session: Session, person_id: int, *, now: datetime) -> None:
     """Pseudonymise a person for good, with every record merged into theirs; a second time changes
     nothing.
     """
-    for record_id in (*sorted(aliases_of(session, [person_id])), person_id):
+    records = (*sorted(aliases_of(session, [person_id])), person_id)
+    for record_id in records:
         _erase_record(session, record_id, now=now)
+    merges = sa.select(PersonMerge.id).where(
+        sa.or_(PersonMerge.kept_id.in_(records), PersonMerge.gone_id.in_(records))
+    )
+    # What a merge would need to be undone holds their words, and it cannot be undone any more.
+    session.execute(sa.delete(MergedRow).where(MergedRow.merge_id.in_(merges)))
 
 
 def _erase_record(session: Session, person_id: int, *, now: datetime) -> None:

@@ -10,6 +10,8 @@ from flask import Flask
 from sqlalchemy.orm import Session
 
 from lms.accounts import changes, consent
+from lms.accounts.changes import Source
+from lms.accounts.merge_models import MergedRow, PersonMerge
 from lms.accounts.models import (
     Credential,
     Person,
@@ -442,3 +444,30 @@ def test_wishes_of_another_region_are_nobodys_here(browser: Browser) -> None:
     with pytest.raises(NotFound), transaction() as session:
         answering.accept(session, official, request_id, "Ya.", now=now())
     assert wish(request_id).state is RequestState.WAITING
+
+
+def test_nothing_is_written_on_an_erased_person_again(browser: Browser, app: Flask) -> None:
+    cadre = a_person()
+    assert carried_out(accepted(cadre, an_official()))
+    with transaction() as session:
+        person = session.get_one(Person, cadre.id)
+        with pytest.raises(changes.PersonErased):
+            changes.edit(session, person, {"full_name": "Mawar"}, Source(), now=now())
+    assert again(cadre).full_name == "Data dihapus"
+    sent = {"nik": "3674054107789903"}
+    admin = browser(a_person(Role.ADMIN, CITY))
+    assert admin.post(f"/kelola/kader/{cadre.id}/nik", data=sent).status_code == 409
+    assert again(cadre).nik_index is None
+
+
+def test_what_would_undo_a_merge_goes_with_its_people(app: Flask) -> None:
+    kept, gone = a_person(), a_person()
+    with transaction() as session:
+        made = PersonMerge(kept_id=kept.id, gone_id=gone.id, moved_nik=False, merged_at=now())
+        session.add(made)
+        session.flush()
+        row = {"merge_id": made.id, "table_name": "data_request", "key": {"id": 1}}
+        session.add(MergedRow(**row, before={"reason": "Pindah."}, after={}))
+    assert carried_out(accepted(kept, an_official()))
+    assert rows(MergedRow) == 0
+    assert again(gone).erased_at is not None
