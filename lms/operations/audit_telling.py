@@ -1,31 +1,24 @@
 """One audit entry told in plain Indonesian: who, from where, what, before and after."""
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from lms.audit.models import AuditEntry
 from lms.audit.rules import Channel
-from lms.core.clock import to_wib
-from lms.core.text import clock_id, date_id, joined_id, number_id
+from lms.core.text import joined_id, number_id
 from lms.operations.audit_names import Names
-from lms.operations.audit_words import FACTS, FIELDS, MASKED, UNSAID, VALUES, Fact, Kind
+from lms.operations.audit_values import field_words, value_words
+from lms.operations.audit_words import FACTS, FIELDS, UNSAID, Fact, Kind
 from lms.operations.wording import ACTIONS, OBJECTS
-from lms.web.filters import nomor_hp_samar
 
 WHENCE = {
     Channel.COMMAND.value: "Perintah di server",
     Channel.JOB.value: "Pekerjaan latar belakang di server",
 }
 UNKNOWN = "Belum dicatat pada waktu itu"
-EMPTY = "kosong"
-FILLED = "terisi"
 IN_SHORT = 2
 """Changes that a list shows of an entry."""
 ERASED = "dihapus bersama data orangnya"
-
-
-NOBODY = Names()
 
 
 class Change(NamedTuple):
@@ -134,7 +127,7 @@ def _changes(entry: AuditEntry, names: Names) -> Iterator[Change]:
             )
     elif "before" in entry.facts or "after" in entry.facts:
         subject = names.of(Kind.PERSON, entry.facts.get("person")) or _subject(entry)
-        yield Change(subject, _value(before), _value(after))
+        yield Change(subject, value_words(before), value_words(after))
     for name, value in entry.facts.items():
         if name in FIELDS and isinstance(value, list) and len(value) == 2:
             yield Change(FIELDS[name], *(field_words(name, one, names) for one in value))
@@ -175,59 +168,5 @@ def _fact(fact: Fact, name: str, value: Any, names: Names) -> str:
     if fact.kind is Kind.PERCENT:
         return "belum ada" if value is None else f"{value}"
     if fact.kind is not Kind.PLAIN:
-        return names.of(fact.kind, value) or _value(value)
+        return names.of(fact.kind, value) or value_words(value)
     return field_words(name, value, names)
-
-
-def field_words(name: str, value: Any, names: Names = NOBODY) -> str:
-    """The value of a field in words; what must not be shown is said to be there."""
-    if value is None or value == "":
-        return EMPTY
-    if name in MASKED:
-        return FILLED
-    if name == "holder":
-        return names.of(Kind.PERSON, value) or f"Akun {value}"
-    if name == "region_code":
-        return names.of(Kind.REGION, value) or str(value)
-    return OWN_WORDS.get(name, _value)(value)
-
-
-def _value(value: Any) -> str:
-    """Plain values in words: yes and no, dates, lists; what stands for something is translated."""
-    if value is None:
-        return EMPTY
-    if isinstance(value, bool):
-        return "ya" if value else "tidak"
-    if isinstance(value, int | float):
-        return number_id(value) if isinstance(value, int) else number_id(value, 2)
-    if isinstance(value, Mapping):
-        return ", ".join(f"{_value(one)} {VALUES.get(name, name)}" for name, one in value.items())
-    if isinstance(value, list | tuple):
-        return ", ".join(map(_value, value)) or EMPTY
-    return VALUES.get(value) or _moment(value) or value
-
-
-def _moment(text: str) -> str | None:
-    """A date or moment as it was stored; None for any other text."""
-    if len(text) < len("2026-01-01") or not text[:4].isdecimal():
-        return None
-    try:
-        if len(text) == len("2026-01-01"):
-            return date_id(date.fromisoformat(text))
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    local = to_wib(moment) if moment.tzinfo else moment
-    return f"{date_id(local.date())} pukul {clock_id(local.time())}"
-
-
-def _helplines(value: Any) -> str:
-    return ", ".join(f"{name} ({number})" for name, number in value)
-
-
-OWN_WORDS: dict[str, Callable[[Any], str]] = {
-    "emblem": lambda digest: f"gambar {str(digest)[:8]}",
-    "helplines": _helplines,
-    "phone": lambda number: nomor_hp_samar(str(number)),
-}
-"""Fields whose values are told in a way of their own."""

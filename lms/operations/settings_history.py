@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from lms.accounts.models import Person
 from lms.office.queries import FIRST, Version
 from lms.office.rules import Office, changed, stored
-from lms.operations.audit_telling import Change, field_words
+from lms.operations.audit_telling import Change
+from lms.operations.audit_values import field_words
 from lms.operations.audit_words import FIELDS
 
 
