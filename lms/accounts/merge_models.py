@@ -49,6 +49,11 @@ class PersonMerge(Model):
         """What the changes of people name as the one that brought them."""
         return f"merge:{self.id}"
 
+    @property
+    def undo_origin(self) -> str:
+        """The same for the changes that took it back."""
+        return f"{self.origin}:undo"
+
 
 class MergedRow(Model):
     """One row that a merge changed: its columns before and after, in the order they were made."""

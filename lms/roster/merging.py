@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
@@ -90,7 +90,7 @@ def merge(
     made.moved_nik = hand_over_nik(session, gone, kept, ring)
     session.execute(sa.delete(SignIn).where(SignIn.person_id == gone.id))
     settle(session, made, now)
-    record(session, viewer, "person.merged", made, now, rows=moved)
+    note(session, viewer, "person.merged", made, now, rows=moved, origin=made.origin)
     return made
 
 
@@ -190,7 +190,7 @@ def settle(session: Session, made: PersonMerge, now: datetime) -> None:
     session.flush()
 
 
-def record(
+def note(
     session: Session,
     viewer: Viewer,
     action: str,
@@ -198,8 +198,11 @@ def record(
     now: datetime,
     *,
     rows: Mapping[str, int],
+    origin: str,
 ) -> None:
     """One audit entry: whose records, and how many rows of each table moved."""
+    kept = people.change_of(session, made.kept_id, origin)
+    change: dict[str, Any] = {"change": kept.id} if kept else {}
     audit.record(
         session,
         action,
@@ -211,4 +214,5 @@ def record(
         merge=made.id,
         merged=made.gone_id,
         moved=dict(rows),
+        **change,
     )

@@ -79,7 +79,8 @@ def undo(
     except IntegrityError:
         raise CannotUndo from None
     merging.settle(session, made, now)
-    merging.record(session, viewer, "person.merge_undone", made, now, rows=counts)
+    origin = made.undo_origin
+    merging.note(session, viewer, "person.merge_undone", made, now, rows=counts, origin=origin)
     return made
 
 
@@ -105,7 +106,7 @@ def _give_back_fields(
     now: datetime,
 ) -> None:
     """Each field as it was, unless somebody has changed it since."""
-    source = Source(viewer.id, viewer.main_role, origin=f"{made.origin}:undo")
+    source = Source(viewer.id, viewer.main_role, origin=made.undo_origin)
     for person in both:
         session.refresh(person, Person.__table__.columns.keys())
         kept = people.change_of(session, person.id, made.origin)

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from lms.accounts.merge_models import PersonMerge
 from lms.accounts.models import Person
+from lms.audit.models import AuditEntry
 from lms.core.roles import Role
 from lms.db import db
 from tests.factories import CIPUTAT_TIMUR, CITY, SERPONG_VILLAGE, Browser, a_person, rows
@@ -49,6 +50,23 @@ def test_from_one_record_to_the_other_and_back(browser: Browser) -> None:
     ).all()
     assert names == ["Siti Aminah", "Hj. Siti Aminah, S.Pd."]
     assert admin.post(f"{answer.location}/pembatalan").status_code == 409
+
+
+def test_the_audit_record_tells_what_the_merge_changed(browser: Browser) -> None:
+    kept, gone = a_person(position="Anggota"), a_person(position="Ketua")
+    admin = browser(a_person(Role.ADMIN, CITY))
+    form = {"op": str(uuid4()), "isi-position": "lain"}
+    answer = admin.post(f"/kelola/kader/{kept.id}/gabung/{gone.id}", data=form)
+    admin.post(f"{answer.location}/pembatalan")
+    entries = db.session.scalars(
+        sa.select(AuditEntry)
+        .where(AuditEntry.action.startswith("person.merge"))
+        .order_by(AuditEntry.id)
+    ).all()
+    told = [admin.get(f"/kelola/audit/{one.id}").text for one in entries]
+    for page, before, after in zip(told, ("Anggota", "Ketua"), ("Ketua", "Anggota"), strict=True):
+        assert f"Kader {gone.cadre_number}" in page
+        assert page.index(before, page.index("Jabatan")) < page.index(after, page.index("Jabatan"))
 
 
 def test_people_see_the_record_merged_into_theirs_and_no_stranger_s(browser: Browser) -> None:
