@@ -36,6 +36,8 @@ class Login:
     region: str
     card: str = ""
     """What a device that does not know the person asks for; never in a demo city."""
+    totp: str = ""
+    """The secret of the codes that officials and admins need; never in a demo city."""
 
 
 @dataclass(frozen=True)

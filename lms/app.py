@@ -11,10 +11,12 @@ import lms.privacy.tasks
 import lms.roster.tasks
 import lms.sync.models  # noqa: F401 - a handler of jobs, and tables that belong to the schema
 from lms import db
-from lms.accounts import consent_gate, identity
+from lms.accounts import consent_gate, factor_gate, identity
 from lms.accounts.activation_views import bp as activation
 from lms.accounts.card_views import bp as cards
 from lms.accounts.consent_views import bp as consent
+from lms.accounts.factor_views import bp as factor
+from lms.accounts.own_views import bp as own
 from lms.accounts.views import bp as accounts
 from lms.attendance import merging as attendance_merging
 from lms.attendance.queries import attendance_of
@@ -81,6 +83,8 @@ BLUEPRINTS = (
     consent,
     activation,
     cards,
+    own,
+    factor,
     home,
     roster,
     niks,
@@ -149,8 +153,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     db.init_app(app, settings)
     identity.init_app(app)
     carrier.init_app(app, settings)
-    entry.init_app(app)
-    consent_gate.init_app(app)
+    for gate in (entry, factor_gate, consent_gate):
+        gate.init_app(app)
     uploads.init_app(app)
     CSRFProtect(app)
     headers.init_app(app, settings)

@@ -16,6 +16,7 @@ from flask.testing import FlaskClient
 from lms.accounts import notice, queries, secrets, service, sign_ins
 from lms.accounts.identity import cookie_name
 from lms.accounts.models import Person, RoleAssignment, SecretKind, Sex
+from lms.accounts.pins import is_pin
 from lms.accounts.rules import Assignment, Viewer
 from lms.attendance.models import Meeting
 from lms.attendance.rules import MeetingState
@@ -87,7 +88,8 @@ def viewer(person: Person) -> Viewer:
 def with_secret(person: Person, secret: str = "482915") -> Person:
     hashed = secrets.hashed(secret, pepper=PEPPER)
     with transaction() as session:
-        service.set_secret(session, person.id, SecretKind.PIN, hashed)
+        kind = SecretKind.PIN if is_pin(secret) else SecretKind.PASSWORD
+        service.set_secret(session, person.id, kind, hashed)
     return person
 
 

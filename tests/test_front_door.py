@@ -5,7 +5,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.routing import Rule
 
-from lms.core.roles import Role
+from lms.core.roles import STAFF, Role
 from lms.web import entry, navigation
 
 PUBLIC = {
@@ -37,6 +37,13 @@ POLICIES = {
     "data_queue.refuse": {Role.OFFICIAL, Role.ADMIN},
     "data_queue.call_off": {Role.OFFICIAL, Role.ADMIN},
     "accounts.hand_over": set(Role),
+    "own.account": set(Role),
+    "own.forget_device": set(Role),
+    "own.leave_everywhere": set(Role),
+    "own.change_secret": set(Role),
+    "factor.set_up": set(STAFF),
+    "factor.renew_spares": set(STAFF),
+    "factor.switch_off": set(STAFF),
     "cards.villages": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "cards.village": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "cards.print_cards": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},

@@ -62,6 +62,10 @@ def a_cadre_listed_here() -> Thing:
     return Thing(reads=a_person(full_name="Mawar Melati Kenanga").full_name)
 
 
+def a_device_of_nobody() -> Thing:
+    return Thing({"device_id": 999_999})
+
+
 def a_village_with_cards() -> Thing:
     """Everyone's card of Cempaka Putih, which nobody of another kecamatan hands out."""
     return Thing({"region_code": CEMPAKA_PUTIH}, reads=a_person(full_name="Mawar Melati").full_name)
@@ -296,6 +300,17 @@ MATRIX: dict[str, Entry] = {
     "POST accounts.sign_in": Entry(answers={422}),
     "GET accounts.hand_over": Entry(),
     "POST accounts.hand_over": Entry(answers={303}),
+    "GET own.account": Entry(),
+    "POST own.forget_device": Entry(a_device_of_nobody, answers={404}),
+    "POST own.leave_everywhere": Entry(answers={303}),
+    "GET own.change_secret": Entry(),
+    "POST own.change_secret": Entry(answers={422}),
+    "GET factor.set_up": Entry(),
+    "POST factor.set_up": Entry(answers={422}),
+    "GET factor.renew_spares": Entry(answers={303}),
+    "POST factor.renew_spares": Entry(answers={303}),
+    "GET factor.switch_off": Entry(answers={303}),
+    "POST factor.switch_off": Entry(answers={303}),
     "GET activation.card": Entry(),
     "POST activation.card": Entry(answers={422}),
     "GET activation.pin": Entry(answers={303}),

@@ -99,3 +99,30 @@ class DeviceHolder(Model):
     """The last sign-in; half a year later the device is a stranger again."""
 
     device: Mapped[Device] = relationship(lazy="raise_on_sql")
+
+
+class SecondFactor(Model):
+    """The secret behind a person's changing codes, sealed for their row."""
+
+    __tablename__ = "second_factor"
+
+    id: Mapped[PrimaryKey]
+    person_id: Mapped[int] = mapped_column(
+        sa.ForeignKey("person.id", ondelete="CASCADE"), unique=True
+    )
+    sealed: Mapped[bytes] = mapped_column(sa.LargeBinary)
+    since: Mapped[datetime]
+    last_step: Mapped[int]
+    """The half minute of the last code taken: that code and those before open nothing more."""
+
+
+class RecoveryCode(Model):
+    """Opens the door once when the phone with the codes is lost; kept as a keyed hash."""
+
+    __tablename__ = "recovery_code"
+    __table_args__ = (sa.UniqueConstraint("person_id", "code_hash"),)
+
+    id: Mapped[PrimaryKey]
+    person_id: Mapped[int] = mapped_column(sa.ForeignKey("person.id", ondelete="CASCADE"))
+    code_hash: Mapped[str] = mapped_column(sa.String(64))
+    used_at: Mapped[datetime | None]

@@ -12,15 +12,17 @@ from lms.web.forms import Form, OnceForm
 
 
 class SignInForm(Form):
-    """Asks for the card once it is needed; the secret said before it waits sealed in `kept`."""
+    """Asks for card or code once they are needed; the secret said before waits sealed in `kept`."""
 
     asks_card = False
+    asks_code = False
 
     identity = StringField(
         "Nomor HP", [DataRequired("Isi nomor HP atau nomor kader."), Length(max=60)]
     )
     secret = PasswordField("PIN 6 angka", [Length(max=200)])
     card = StringField("Kode kartu", [Length(max=40)])
+    code = StringField("Kode 6 angka", [Length(max=40)])
     kept = HiddenField(validators=[Length(max=2000)])
     next = HiddenField(validators=[Length(max=2000)])
 
@@ -31,7 +33,7 @@ class SignInForm(Form):
     def say_again(self, message: str) -> None:
         """Hand the form back empty of secrets; what else was typed stays."""
         self.form_errors.append(message)
-        self.asks_card = bool(self.card.data)
+        self.asks_card, self.asks_code = bool(self.card.data), bool(self.code.data)
         self.kept.data = ""
 
 
@@ -94,6 +96,50 @@ class FirstAdminForm(PasswordForm):
     def validate_phone(self, field: StringField) -> None:
         if phone.normalise(field.data or "") is None:
             raise ValidationError("Nomor HP belum benar. Contoh: 0812 3456 7890")
+
+
+class ChangeSecretForm(Form):
+    """A PIN stays a PIN and a password a password; which, the view says by `is_pin`."""
+
+    is_pin = True
+
+    old = PasswordField("PIN sekarang", [InputRequired("Isi yang sekarang."), Length(max=200)])
+    new = PasswordField("PIN baru", [InputRequired("Isi yang baru."), Length(max=200)])
+    again = PasswordField(
+        "Ulangi PIN baru", [InputRequired("Ulangi sekali lagi."), Length(max=200)]
+    )
+
+    @classmethod
+    def of(cls, *, is_pin: bool) -> Self:
+        """The form in the words of what the person has."""
+        form = cls()
+        form.is_pin = is_pin
+        if not is_pin:
+            form.old.label.text = "Kata sandi sekarang"
+            form.new.label.text = "Kata sandi baru"
+            form.again.label.text = "Ulangi kata sandi baru"
+        return form
+
+    def validate_new(self, field: PasswordField) -> None:
+        if not self.is_pin and len(field.data or "") < PASSWORD_LENGTH:
+            raise ValidationError(f"Kata sandi berisi {PASSWORD_LENGTH} sampai 200 huruf.")
+
+    def validate_again(self, field: PasswordField) -> None:
+        if field.data != self.new.data:
+            raise ValidationError("Keduanya belum sama. Ketik sekali lagi.")
+
+
+class EnrolForm(Form):
+    """The secret waits sealed for this person while their app reads it."""
+
+    pending = HiddenField(validators=[Length(max=500)])
+    code = StringField(
+        "Kode 6 angka dari aplikasi", [InputRequired("Isi kodenya."), Length(max=20)]
+    )
+
+
+class CodeForm(Form):
+    code = StringField("Kode sekarang", [InputRequired("Isi kodenya."), Length(max=40)])
 
 
 class PrintCardsForm(OnceForm):

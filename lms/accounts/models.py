@@ -190,6 +190,8 @@ class SignIn(Model):
     device_id: Mapped[int | None] = mapped_column(
         sa.ForeignKey("device.id", ondelete="SET NULL"), index=True
     )
+    is_partial: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
+    """The secret was right, but the role needs a second factor that is not set up yet."""
     credential_version: Mapped[int]
     began_at: Mapped[datetime]
     seen_at: Mapped[datetime]

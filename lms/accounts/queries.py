@@ -101,7 +101,7 @@ def has_admin(session: Session) -> bool:
 
 _SIGNED_IN = (
     sa.select(
-        *(SignIn.began_at, SignIn.seen_at),
+        *(SignIn.began_at, SignIn.seen_at, SignIn.is_partial),
         *(Person.id, Person.full_name, Person.sex, Person.region_code, Person.consent_version),
         *(RoleAssignment.role, Region.code, Region.level, Region.name),
     )
@@ -137,7 +137,8 @@ def signed_in(session: Session, token_hash: str, now: datetime) -> HeldSignIn | 
     )
     one = rows[0]
     sex = one.sex.value if one.sex else None
-    viewer = Viewer(one.id, one.full_name, sex, one.region_code, given, one.consent_version)
+    own = (one.id, one.full_name, sex, one.region_code)
+    viewer = Viewer(*own, given, one.consent_version, one.is_partial)
     return HeldSignIn(viewer, one.began_at, one.seen_at)
 
 

@@ -11,10 +11,22 @@ from datetime import datetime
 from flask import current_app
 from sqlalchemy.orm import Session
 
-from lms.accounts import card_queries, devices, limits, pins, queries, rules, secrets
+from lms.accounts import (
+    card_queries,
+    devices,
+    limits,
+    pins,
+    queries,
+    rules,
+    second_factor,
+    secrets,
+)
+from lms.accounts.models import SecretKind
 from lms.accounts.rules import Limit
+from lms.accounts.second_factor import Proof
 from lms.audit import service as audit
 from lms.core.errors import RuleBroken
+from lms.core.roles import STAFF
 from lms.db import side_write
 from lms.settings import settings
 
@@ -37,6 +49,7 @@ class Said:
     identity: str
     secret: str
     card: str = ""
+    code: str = ""
     device_key: str | None = None
     address: str = ""
 
@@ -57,23 +70,35 @@ class Recognised:
 
     person_id: int
     doors: tuple[str, ...]
+    proof: Proof | None = None
+    """The code that was right, to be used up with the sign-in."""
+    is_partial: bool = False
+    """The role needs a second factor, and there is none yet."""
 
 
 def recognise(session: Session, said: Said, *, is_demo: bool, now: datetime) -> Recognised:
-    """Who signs in. CardAsked, WrongCard, WrongSecret or TryLater when nobody does.
+    """Who signs in; CardAsked, CodeAsked, a wrong one of both, or TryLater when nobody does.
 
     The try is counted first, and the hash is verified outside any transaction.
     """
     person = queries.by_identity(session, said.identity)
     held = queries.credential(session, person.id) if person else None
-    secret_hash = held.secret_hash if held else None
+    secret_hash, kind = (held.secret_hash, held.kind) if held else (None, None)
     person_id = person.id if person else None
     door = _door(session, said, person_id, is_demo=is_demo, now=now)
     tries = _count(door, person_id, now)
     fits = secrets.matches(said.secret, secret_hash, pepper=settings().pin_pepper)
     if not fits or person_id is None:
         raise rules.wrong_secret(door.limit, tries, now)
-    return Recognised(person_id, (door.name, limits.of_today(door.name, now)))
+    doors = (door.name, limits.of_today(door.name, now))
+    if is_demo:
+        return Recognised(person_id, doors)
+    roles = queries.assignments(session, person_id)
+    if roles & STAFF and kind is SecretKind.PIN:
+        raise rules.PinOfStaff
+    proof = second_factor.check(session, person_id, said.code, now)
+    is_partial = proof is None and rules.needs_second_factor(roles)
+    return Recognised(person_id, doors, proof, is_partial)
 
 
 def _door(

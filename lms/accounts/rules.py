@@ -39,6 +39,8 @@ class Viewer:
     assignments: tuple[Assignment, ...]
     agreed_to: int | None = None
     """The version of the notice about their data that they have accepted."""
+    is_partial: bool = False
+    """They have yet to set up the second factor that their role needs."""
 
     is_authenticated = True
     is_active = True
@@ -88,12 +90,20 @@ STRANGERS = Limit(300, timedelta(minutes=15), "Kode kartu", "atau minta bantuan 
 """Cards that fit nobody, from one address: loose, since a whole hall may share it."""
 
 
+CODES = frozenset({Role.OFFICIAL, Role.ADMIN})
+"""Roles that need a second factor."""
+
+
 class WrongSecret(RuleBroken):
     message = "Nomor atau PIN salah. Periksa lagi, lalu coba sekali lagi."
 
 
 class WeakPassword(RuleBroken):
     message = f"Kata sandi terlalu pendek. Pakai {PASSWORD_LENGTH} huruf atau lebih."
+
+
+class PinOfStaff(RuleBroken):
+    message = "Petugas masuk dengan kata sandi. Mintalah tautan baru kepada pengelola."
 
 
 class LinkUsed(RuleBroken):
@@ -136,6 +146,11 @@ def ensure_strong(password: str) -> None:
     """Refuse a staff password under 12 characters."""
     if len(password) < PASSWORD_LENGTH:
         raise WeakPassword
+
+
+def needs_second_factor(roles: frozenset[Role]) -> bool:
+    """Officials and admins reach too many people for a password alone."""
+    return bool(roles & CODES)
 
 
 def session_ends(roles: frozenset[Role], began: datetime, seen: datetime) -> datetime:

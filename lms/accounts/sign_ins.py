@@ -36,6 +36,7 @@ def open_on(
     browser: Browser,
     doors: Iterable[str] = (),
     *,
+    is_partial: bool = False,
     now: datetime,
 ) -> Opened:
     """Begin a sign-in on this browser, whose device is known from now on.
@@ -48,7 +49,7 @@ def open_on(
     device_id, key = devices.enrol(session, person_id, browser.device_key, browser.label, now=now)
     own = limits.device_door(device_id, person_id)
     limits.forget(session, (*doors, own, limits.of_today(own, now)), now=now)
-    token = open_sign_in(session, person_id, device_id, now=now)
+    token = open_sign_in(session, person_id, device_id, is_partial=is_partial, now=now)
     audit.record(
         session,
         "account.signed_in",
@@ -62,7 +63,12 @@ def open_on(
 
 
 def open_sign_in(
-    session: Session, person_id: int, device_id: int | None = None, *, now: datetime
+    session: Session,
+    person_id: int,
+    device_id: int | None = None,
+    *,
+    is_partial: bool = False,
+    now: datetime,
 ) -> str:
     """Begin a sign-in. Returns the token for the cookie."""
     token = secrets.new_token()
@@ -73,6 +79,7 @@ def open_sign_in(
             token_hash=secrets.fingerprint(token),
             person_id=person_id,
             device_id=device_id,
+            is_partial=is_partial,
             credential_version=credential.version if credential else 0,
             began_at=now,
             seen_at=now,

@@ -4,9 +4,11 @@ from flask import Blueprint, current_app, redirect, render_template, request, se
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
-from lms.accounts import identity, kept_secret, recognition, rules, sign_ins
+from lms.accounts import identity, kept_secret, recognition, second_factor, sign_ins
 from lms.accounts.forms import SignInForm
-from lms.accounts.recognition import CardAsked, Recognised, Said, WrongCard
+from lms.accounts.recognition import CardAsked, Recognised, Said
+from lms.accounts.second_factor import CodeAsked, WrongCode
+from lms.accounts.sign_ins import Opened
 from lms.core.clock import now
 from lms.core.errors import RuleBroken, TryLater
 from lms.db import db, transaction
@@ -25,40 +27,58 @@ def sign_in() -> ResponseReturnValue:
         return render_template("accounts/sign_in.html", form=form), form.status
     try:
         found = _recognised(form)
-    except CardAsked as asked:
+        opened = _opened(found)
+    except (CardAsked, CodeAsked, WrongCode) as asked:
         return _asking(form, asked)
-    except (rules.WrongSecret, WrongCard, TryLater) as refused:
+    except (RuleBroken, TryLater) as refused:
         form.say_again(refused.message)
         return _handed_back(form, refused)
-    with transaction() as writing:
-        opened = sign_ins.open_on(
-            writing, found.person_id, identity.browser(), found.doors, now=now()
-        )
     answer = current_app.make_response(redirect(identity.destination(form.next.data), 303))
     identity.remember(answer, opened)
     return answer
 
 
 def _recognised(form: SignInForm) -> Recognised:
-    who, moment = form.identity.data or "", now()
-    secret = form.secret.data or kept_secret.kept(who, form.kept.data or "", moment) or ""
     said = Said(
-        identity=who,
-        secret=secret,
+        identity=form.identity.data or "",
+        secret=_secret(form),
         card=form.card.data or "",
+        code=form.code.data or "",
         device_key=identity.browser().device_key,
         address=request.remote_addr or "",
     )
-    try:
-        return recognition.recognise(db.session(), said, is_demo=identity.is_demo(), now=moment)
-    except CardAsked:
-        form.kept.data = kept_secret.keep(who, secret, moment)
-        raise
+    return recognition.recognise(db.session(), said, is_demo=identity.is_demo(), now=now())
 
 
-def _asking(form: SignInForm, asked: CardAsked) -> ResponseReturnValue:
-    """The same form, which asks for the card alone: the rest has been said."""
-    form.asks_card = True
+def _secret(form: SignInForm) -> str:
+    """What was typed now, or a moment ago."""
+    who, kept = form.identity.data or "", form.kept.data or ""
+    return form.secret.data or kept_secret.kept(who, kept, now()) or ""
+
+
+def _opened(found: Recognised) -> Opened:
+    """Use the code up and sign in, in one transaction."""
+    with transaction() as writing:
+        if found.proof:
+            second_factor.use(writing, found.person_id, found.proof, now=now())
+        return sign_ins.open_on(
+            writing,
+            found.person_id,
+            identity.browser(),
+            found.doors,
+            is_partial=found.is_partial,
+            now=now(),
+        )
+
+
+def _asking(form: SignInForm, asked: CardAsked | CodeAsked | WrongCode) -> ResponseReturnValue:
+    """The same form, which asks for one thing more alone: the rest has been said and was right."""
+    form.kept.data = kept_secret.keep(form.identity.data or "", _secret(form), now())
+    form.asks_card = isinstance(asked, CardAsked)
+    form.asks_code = not form.asks_card
+    if isinstance(asked, WrongCode):
+        form.form_errors.append(asked.message)
+        return render_template("accounts/sign_in.html", form=form), 422
     return render_template("accounts/sign_in.html", form=form, asked=asked.message), 422
 
 

@@ -65,6 +65,7 @@ FACTS = {
     "rows": Fact("Baris"),
     "sha256": Fact("Sidik berkas"),
     "skipped": Fact("Dilewati"),
+    "sign_ins": Fact("Sesi masuk diakhiri"),
     "slug": Fact("Kursus"),
     "training": Fact("Pelatihan", Kind.TRAINING),
     "valid_from": Fact("Berlaku mulai"),

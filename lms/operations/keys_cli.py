@@ -7,8 +7,8 @@ from dataclasses import asdict
 import click
 from flask.cli import AppGroup
 
-from lms.accounts import cards
-from lms.accounts.door_models import CardPrint
+from lms.accounts import cards, second_factor
+from lms.accounts.door_models import CardPrint, SecondFactor
 from lms.accounts.resealing import Changes, Holder, Numbers, SealedColumn
 from lms.core.clock import now
 from lms.operations import keys
@@ -27,11 +27,16 @@ def _place_of_sheet(record: CardPrint) -> str:
     return cards.sheet_place(record.id)
 
 
+def _place_of_factor(record: SecondFactor) -> str:
+    return second_factor.place(record.person_id)
+
+
 HOLDERS: tuple[Holder, ...] = (
     Numbers(),
     Changes(),
     SealedColumn("roster_import", RosterImport, RosterImport.content, _place_of_draft),
     SealedColumn("card_print", CardPrint, CardPrint.sheet, _place_of_sheet),
+    SealedColumn("second_factor", SecondFactor, SecondFactor.sealed, _place_of_factor),
 )
 """Every table that keeps sealed values; a test asks each column of bytes whether it is here."""
 

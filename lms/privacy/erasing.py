@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from lms.accounts.aliases import aliases_of
-from lms.accounts.door_models import AccessCard, DeviceHolder
+from lms.accounts.door_models import AccessCard, DeviceHolder, RecoveryCode, SecondFactor
 from lms.accounts.merge_models import MergedRow, PersonMerge
 from lms.accounts.models import (
     Credential,
@@ -91,7 +91,8 @@ def leave_trainings(session: Session, person_id: int, *, now: datetime) -> None:
 
 
 def _close_doors(session: Session, person_id: int) -> None:
-    for table in (SignIn, Credential, DeviceHolder, AccessCard, Operation):
+    doors = (SignIn, DeviceHolder, AccessCard, Credential, SecondFactor, RecoveryCode)
+    for table in (*doors, Operation):
         session.execute(sa.delete(table).where(table.person_id == person_id))
     session.execute(sa.delete(SignInLimit).where(SignInLimit.door.like(f"%device:%:{person_id}")))
 

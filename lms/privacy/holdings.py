@@ -1,7 +1,7 @@
 """All that is held on a person, in their own words: the page and both downloads read it here."""
 
 from lms.accounts.consent_models import Consent
-from lms.accounts.door_models import AccessCard, DeviceHolder
+from lms.accounts.door_models import AccessCard, DeviceHolder, SecondFactor
 from lms.accounts.merge_models import PersonMerge
 from lms.accounts.models import (
     Credential,
@@ -68,6 +68,7 @@ SECTIONS = (
     Section("masuk", "Sedang masuk", "HP atau komputer.", SignIn.token_hash, own.sign_ins),
     Section("perangkat", "Perangkat", "Yang mengenal Anda.", DeviceHolder.device_id, own.devices),
     Section("kartu", "Kartu akses", "Kartu yang dicetak.", AccessCard.id, own.cards),
+    Section("dua-langkah", "Kode dua langkah", "Tersegel.", SecondFactor.person_id, own.codes),
     Section(
         "sandi", "PIN atau kata sandi", "Tersimpan teracak.", Credential.person_id, own.secrets
     ),

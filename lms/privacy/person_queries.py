@@ -4,7 +4,13 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
 from lms.accounts.consent_models import Consent
-from lms.accounts.door_models import AccessCard, Device, DeviceHolder
+from lms.accounts.door_models import (
+    AccessCard,
+    Device,
+    DeviceHolder,
+    RecoveryCode,
+    SecondFactor,
+)
 from lms.accounts.merge_models import PersonMerge
 from lms.accounts.models import (
     Credential,
@@ -193,6 +199,16 @@ def cards(person_id: int) -> Chosen:
         AccessCard.activated_at.label("Dipakai membuat PIN"),
         AccessCard.voided_at.label("Diganti"),
     ).where(AccessCard.person_id == person_id)
+
+
+def codes(person_id: int) -> Chosen:
+    unused = sa.select(sa.func.count(RecoveryCode.id)).where(
+        RecoveryCode.person_id == person_id, RecoveryCode.used_at.is_(None)
+    )
+    return sa.select(
+        SecondFactor.since.label("Sejak"),
+        unused.scalar_subquery().label("Kode cadangan tersisa"),
+    ).where(SecondFactor.person_id == person_id)
 
 
 def secrets(person_id: int) -> Chosen:

@@ -95,8 +95,10 @@ PART = Part(
             "person_merge.gone_id",
             "person_merge.merged_by_id",
             "person_merge.undone_by_id",
+            "recovery_code.person_id",  # codes are sealed for their row: set up anew
             "roster_import.uploaded_by_id",
             "seat_decision.decided_by_id",
+            "second_factor.person_id",
             "seat_decision.cancelled_by_id",
         }
     ),

@@ -9,6 +9,7 @@ from random import Random
 from flask import Flask
 
 from bench.site import Login, Site, environment_for, serving
+from lms.accounts import second_factor
 from lms.accounts import service as accounts
 from lms.accounts.models import Person
 from lms.app import create_app
@@ -62,7 +63,9 @@ def living(data_dir: Path) -> Iterator[Village]:
             "sri": _login(cadres[0], "739146"),
             "neighbour": _login(cadres[1], "264813"),
             "trainer": _login(_staff(Role.TRAINER, "Nurul Fitriani, S.Psi."), "latih-warga-5512"),
-            "official": _login(_staff(Role.OFFICIAL, "Diah Puspitasari"), "terbit-warga-7741"),
+            "official": _login(
+                _staff(Role.OFFICIAL, "Diah Puspitasari"), "terbit-warga-7741", needs_codes=True
+            ),
         }
         _staff(Role.ADMIN, "Arif Rahman")  # without one, each start prints the link for the first
         for cadre in cadres:
@@ -97,8 +100,17 @@ def _staff(role: Role, name: str) -> Person:
     return a_person(role, DISTRICT, full_name=name, phone=phone)
 
 
-def _login(person: Person, secret: str) -> Login:
+def _login(person: Person, secret: str, *, needs_codes: bool = False) -> Login:
     with_secret(person, secret)
     identity = str(person.phone).replace("+62", "0")
     card = a_card(person).card if person.cadre_number else ""
-    return Login("", person.full_name, identity, secret, VILLAGE, card)
+    totp = _codes(person) if needs_codes else ""
+    return Login("", person.full_name, identity, secret, VILLAGE, card, totp)
+
+
+def _codes(official: Person) -> str:
+    """The official has set up the second factor that the role needs; its secret."""
+    secret = second_factor.new_secret()
+    with transaction() as session:
+        second_factor.enrol(session, official.id, secret, 0, now=now())
+    return secret
