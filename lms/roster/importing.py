@@ -164,14 +164,20 @@ def _hold(session: Session, outcome: Outcome) -> bool:
 
 
 def _without_seat(session: Session, planned: Sequence[Planned]) -> frozenset[int]:
-    left = Counter({code: len(seats) for code, seats in writing.vacant_seats(session).items()})
+    new = [
+        (entry.draft.row, str(entry.changes["region_code"]))
+        for entry in planned
+        if entry.action is Action.CREATE
+    ]
+    if not new:
+        return frozenset()
+    vacant = writing.vacant_seats(session, {code for _, code in new})
+    left = Counter({code: len(seats) for code, seats in vacant.items()})
     rows = set()
-    for entry in planned:
-        if entry.action is Action.CREATE:
-            code = str(entry.changes["region_code"])
-            left[code] -= 1
-            if left[code] < 0:
-                rows.add(entry.draft.row)
+    for row, code in new:
+        left[code] -= 1
+        if left[code] < 0:
+            rows.add(row)
     return frozenset(rows)
 
 

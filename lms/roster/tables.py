@@ -23,6 +23,8 @@ MOST_BYTES = 5 * 1024 * 1024
 MOST_ENTRIES = 200
 MOST_UNPACKED = 50 * 1024 * 1024
 MOST_ROWS, MOST_COLUMNS = 5_000, 40
+LONGEST_CELL = 32_767
+"""What a spreadsheet itself takes."""
 _ZIP = b"PK\x03\x04"
 
 
@@ -158,6 +160,8 @@ def _numbered(
 def _value(value: object) -> CellValue:
     """A cell as we know cells: without our own mark, and a time of day or an error as its text."""
     if isinstance(value, str):
+        if len(value) > LONGEST_CELL:
+            raise FileRefused("Ada sel yang terlalu panjang. Hapus isinya, lalu unggah lagi.")
         return inert.original(value)
     if value is None or isinstance(value, int | float | date):
         return value

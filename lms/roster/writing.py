@@ -1,7 +1,7 @@
 """Writing what was planned: cadres created and changed, their numbers sealed, their seats taken."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -58,10 +58,11 @@ def write(
     session.flush()
 
 
-def vacant_seats(session: Session) -> defaultdict[str, list[int]]:
-    """Ids of the seats of each kelurahan that are vacant from today on, the lowest number last."""
+def vacant_seats(session: Session, codes: Collection[str]) -> defaultdict[str, list[int]]:
+    """Ids of the seats of these kelurahan that are vacant from today on, the lowest last."""
     taken = sa.select(SeatHolding.seat_id).where(held_from(clock.wib_date(clock.now())))
-    chosen = sa.select(Seat.region_code, Seat.id).where(Seat.id.not_in(taken))
+    here = sa.and_(Seat.region_code.in_(codes), Seat.id.not_in(taken))
+    chosen = sa.select(Seat.region_code, Seat.id).where(here)
     vacant: defaultdict[str, list[int]] = defaultdict(list)
     for region_code, seat_id in session.execute(chosen.order_by(Seat.number.desc())):
         vacant[region_code].append(seat_id)
@@ -106,7 +107,7 @@ def _seal(numbered: Iterable[tuple[Person, Draft]], keys: Keys) -> None:
 
 def _seat(session: Session, people: Sequence[Person], now: datetime) -> None:
     """The lowest vacant seat for each; without one the cadre is a reserve."""
-    vacant = vacant_seats(session)
+    vacant = vacant_seats(session, {str(person.region_code) for person in people})
     session.add_all(_holdings(people, vacant, now))
     session.flush()
 
