@@ -12,6 +12,7 @@ import lms.roster.tasks
 import lms.sync.models  # noqa: F401 - a handler of jobs, and tables that belong to the schema
 from lms import db
 from lms.accounts import consent_gate, factor_gate, identity
+from lms.accounts.access_views import bp as access
 from lms.accounts.activation_views import bp as activation
 from lms.accounts.card_views import bp as cards
 from lms.accounts.consent_views import bp as consent
@@ -82,6 +83,7 @@ BLUEPRINTS = (
     accounts,
     consent,
     activation,
+    access,
     cards,
     own,
     factor,

@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 
+from lms.accounts import access
 from lms.audit import chain
 from lms.audit import service as audit
 from lms.certificates.models import BatchPerson
@@ -60,6 +61,15 @@ def a_cadre_here() -> Thing:
 
 def a_cadre_listed_here() -> Thing:
     return Thing(reads=a_person(full_name="Mawar Melati Kenanga").full_name)
+
+
+def a_cadre_to_put_out() -> Thing:
+    return replace(a_cadre_here(), sends={"alasan": access.CLOSING[0]})
+
+
+def a_cadre_to_let_in() -> Thing:
+    cadre = a_person(full_name="Mawar Melati Kenanga", active=False)
+    return Thing({"person_id": cadre.id}, sends={"alasan": access.OPENING[0]})
 
 
 def a_device_of_nobody() -> Thing:
@@ -311,6 +321,12 @@ MATRIX: dict[str, Entry] = {
     "POST factor.renew_spares": Entry(answers={303}),
     "GET factor.switch_off": Entry(answers={303}),
     "POST factor.switch_off": Entry(answers={303}),
+    "GET access.show": Entry(a_cadre_here),
+    "POST access.put_out": Entry(a_cadre_here, answers={303}),
+    "GET access.close": Entry(a_cadre_here, refused={Role.TRAINER}),
+    "POST access.close": Entry(a_cadre_to_put_out, refused={Role.TRAINER}),
+    "GET access.open_again": Entry(a_cadre_here, refused={Role.TRAINER}),
+    "POST access.open_again": Entry(a_cadre_to_let_in, refused={Role.TRAINER}),
     "GET activation.card": Entry(),
     "POST activation.card": Entry(answers={422}),
     "GET activation.pin": Entry(answers={303}),

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import Self
 
-from wtforms import BooleanField, HiddenField, PasswordField, SelectMultipleField, StringField
+from wtforms import (
+    BooleanField,
+    HiddenField,
+    PasswordField,
+    RadioField,
+    SelectChoice,
+    SelectMultipleField,
+    StringField,
+)
 from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
 from lms.accounts.rules import PASSWORD_LENGTH
@@ -140,6 +148,18 @@ class EnrolForm(Form):
 
 class CodeForm(Form):
     code = StringField("Kode sekarang", [InputRequired("Isi kodenya."), Length(max=40)])
+
+
+class WhyForm(Form):
+    """Why an account is closed or opened again; reasons are chosen."""
+
+    alasan = RadioField("Alasan", validators=[InputRequired("Pilih alasannya.")])
+
+    @classmethod
+    def among(cls, reasons: Sequence[str]) -> Self:
+        form = cls()
+        form.alasan.choices = [SelectChoice(reason, reason) for reason in reasons]
+        return form
 
 
 class PrintCardsForm(OnceForm):

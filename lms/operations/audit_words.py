@@ -41,6 +41,7 @@ FACTS = {
     "demo": Fact("Kota contoh"),
     "doubtful": Fact("Menunggu keputusan"),
     "device": Fact("Perangkat nomor"),
+    "devices": Fact("Perangkat dikeluarkan"),
     "effective_on": Fact("Berlaku mulai"),
     "facts_sha256": Fact("Sidik isi"),
     "fields": Fact("Isian", Kind.FIELDS),

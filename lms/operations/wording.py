@@ -2,11 +2,14 @@
 
 ACTIONS = {
     "account.activated": "Akun dibuka dengan kartu",
+    "account.closed": "Akun ditutup",
     "account.device_forgotten": "HP dilupakan setelah banyak PIN salah",
     "account.device_left": "Perangkat dikeluarkan oleh pemiliknya",
     "account.first_admin": "Pengelola pertama dibuat",
     "account.left_everywhere": "Keluar dari semua perangkat",
     "account.locked": "Pintu masuk dikunci sementara",
+    "account.put_out": "Dikeluarkan dari semua HP",
+    "account.reopened": "Akun dibuka lagi",
     "account.second_factor_off": "Kode dua langkah dimatikan",
     "account.second_factor_on": "Kode dua langkah dinyalakan",
     "account.secret_changed": "PIN atau kata sandi diganti",

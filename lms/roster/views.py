@@ -3,7 +3,7 @@
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from lms.accounts import aliases
+from lms.accounts import access, aliases
 from lms.accounts import queries as accounts
 from lms.accounts.identity import me
 from lms.core.clock import now, wib_date
@@ -69,6 +69,7 @@ def person(person_id: int) -> ResponseReturnValue:
         changes=record.history(session, viewer, person_id),
         merges=merging.of_person(session, viewer, person_id, now()),
         may_change=manages(viewer, found.region_code),
+        has_doors=access.looks_after(session, viewer, person_id),
         knows_nik=knows_nik(viewer, found.region_code),
         today=today,
     )
