@@ -121,6 +121,7 @@ def _village(row: Mapping[Column, CellValue], gazetteer: Gazetteer) -> Read:
 
 
 def _which(name: str, match: Match) -> str:
+    name = name[:40]
     if match.elsewhere:
         return f"Kelurahan {name} tidak berada di kecamatan itu. Pilih yang benar."
     if match.candidates:

@@ -184,7 +184,8 @@ def _line(entry: Planned, outcome: Outcome, places: Mapping[str, Place]) -> Line
 
 def _sentence(words: str) -> str:
     """`Sama dengan baris 12.`"""
-    return words[:1].upper() + words[1:].rstrip(".") + "." if words else ""
+    ends = words.endswith((".", "?"))
+    return words[:1].upper() + words[1:] + ("" if ends or not words else ".")
 
 
 def _or_none(value: object) -> str | None:
