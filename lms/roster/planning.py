@@ -19,7 +19,7 @@ from lms.roster.plans import (
     Planned,
     Terms,
 )
-from lms.roster.recognising import changes, differs, recognised, told
+from lms.roster.recognising import changes, differs, gone, recognised, told
 
 SKIPPED = "Dilewati atas keputusan Anda."
 
@@ -127,13 +127,15 @@ def _identified(draft: Draft, index: str | None, known: Known, decision: Decisio
     """The row of a cadre whose kelurahan is known: whoever it is, or the doubt."""
     if decision.is_new and not (index and index in known.by_nik):
         return Planned(draft, Action.CREATE, None, told(draft) | _own_number(draft, known))
-    if decision.person is not None and decision.person in known.by_id:
-        return _updated(draft, index, known.by_id[decision.person], known, is_said=True)
+    chosen = known.by_id.get(decision.person) if decision.person is not None else None
+    if chosen is not None and chosen.active:
+        return _updated(draft, index, chosen, known, is_said=True)
     held, doubt = recognised(draft, index, known)
     if held and not known.reaches(held.fields["region_code"]):
         doubt = Doubt("Orang ini tercatat di luar wilayah Anda. Hubungi pengelola.", Column.NAME)
         return _doubtful(draft, doubt)
-    doubt = doubt or (differs(draft, index, held, known) if held else None)
+    if held:
+        doubt = gone(index, held, known) or doubt or differs(draft, index, held)
     if doubt:
         return _doubtful(draft, doubt, held.id if held else None)
     if held:

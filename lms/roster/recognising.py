@@ -16,21 +16,25 @@ def told(draft: Draft) -> dict[str, object]:
     }
 
 
-def differs(draft: Draft, index: str | None, held: Held, known: Known) -> Doubt | None:
+def differs(draft: Draft, index: str | None, held: Held) -> Doubt | None:
     """What a roster may not change by itself: whose NIK it is, and the kelurahan."""
     called = held.called
-    if not held.active:
-        is_known = index is not None and index in known.by_nik
-        choices = (Choice.SKIP,) if is_known else (Choice.NEW, Choice.SKIP)
-        return Doubt(
-            f"{called} sudah tidak aktif. Aktifkan lewat halamannya.", Column.NAME, choices
-        )
     if index and held.nik_index and index != held.nik_index:
         return Doubt(f"NIK berbeda dari {called}. Orang yang sama?", Column.NIK, SAME_OR_NOT)
     if draft.values["region_code"] != held.fields["region_code"]:
         why = f"{called} tercatat di kelurahan lain. Pindahkan lewat halamannya."
         return Doubt(why, Column.VILLAGE, (Choice.SAME, Choice.SKIP))
     return None
+
+
+def gone(index: str | None, held: Held, known: Known) -> Doubt | None:
+    """Somebody who is no cadre any more is not written upon, and not made one again by a file."""
+    if held.active:
+        return None
+    is_known = index is not None and index in known.by_nik
+    choices = (Choice.SKIP,) if is_known else (Choice.NEW, Choice.SKIP)
+    why = f"{held.called} sudah tidak aktif. Tidak diperbarui lewat berkas."
+    return Doubt(why, Column.NAME, choices)
 
 
 def recognised(draft: Draft, index: str | None, known: Known) -> tuple[Held | None, Doubt | None]:

@@ -37,6 +37,8 @@ REASONS: Mapping[str, str] = {
     "consent": "sudah memberi persetujuan",
     "credential": "sudah mengaktifkan akun",
     "sign_in": "sudah pernah masuk",
+    "device_holder": "sudah mengaktifkan HP-nya",
+    "access_card": "sudah punya kartu akses",
     "person_merge": "sudah digabung dengan data lain",
     "data_request": "sudah mengajukan permintaan data",
 }

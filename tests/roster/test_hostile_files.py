@@ -142,7 +142,7 @@ def test_on_the_page_every_plagued_row_ends_as_expected(
     page = office.get(address + "?tampil=semua").text
     ended = {}
     for part in page.split('<tr id="baris-')[1:]:
-        row, verdict = int(part.split('"')[0]), part.split('class="verdict"')[1]
+        row, verdict = int(part.split('"')[0]), part.split('class="verdict')[1]
         ended[row] = next(words for words in SHOWN if words in verdict)
     for expected in expectations():
         row = int(expected["row_no"]) + above

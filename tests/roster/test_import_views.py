@@ -310,6 +310,20 @@ def test_an_admin_of_one_kecamatan_writes_there_alone_and_hears_of_nobody_else(
     assert names() == {"Siti Aminah", "Rini"}
 
 
+@pytest.mark.parametrize("name", ["Siti Aminah", "Nama Lain"])
+def test_who_is_no_cadre_any_more_is_not_written_upon(
+    admin: Person, office: FlaskClient, name: str
+) -> None:
+    gone = a_person(full_name=name, active=False, phone=None)
+    told = f"{gone.cadre_number},Siti Aminah,01/07/1978,0812 0000 0001,Cempaka Putih"
+    data = f"Nomor kader,Nama,TTL,No. HP,Kelurahan\n{told}\n".encode()
+    address = uploads(office, data).location
+    assert "sudah tidak aktif" in office.get(address).text
+    assert office.post(address + "keputusan", data={"pilih": "2:sama:"}).status_code == 409
+    assert office.post(address + "penyimpanan").status_code == 409
+    assert person(name).phone is None
+
+
 def test_a_cadre_number_unknown_here_may_be_kept_by_a_new_cadre(
     admin: Person, office: FlaskClient
 ) -> None:
