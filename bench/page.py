@@ -1,4 +1,4 @@
-"""A module page as a signed-in cadre gets it, and signing in, from the site as it is served.
+"""A module page as a signed-in cadre gets it, from the site as it is served.
 
 The server is the one of `make run`, with the demo city on SQLite; the load comes from a process of
 its own. `cpu_ms` is the user and system time of all serving processes for each request.
@@ -20,17 +20,15 @@ from bench.visit import Visit
 
 PAGE = "/belajar/penguatan-kader-satgas-ppa/01-mengenali-kekerasan/"
 WARM_UP, MEASURED, CONNECTIONS = 2.0, 10.0, 16
-SIGN_INS = 60
 PATIENCE = 240.0
 
 
 def figures() -> Iterator[Figure]:
-    """`page.module` (requests a second) and `login` (sign-ins a second, one after the other)."""
+    """`page.module`, in requests a second."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder, serving(Path(folder)) as site:
         cadre = site.logins()["cadre"]
         wait_for_jobs(site)
         yield _page(site, cadre)
-        yield _login(site, cadre)
 
 
 def wait_for_jobs(site: Site) -> None:
@@ -65,31 +63,5 @@ def _page(site: Site, cadre: Login) -> Figure:
             "p95": heard.percentile(0.95),
             "cpu_ms": spent * 1000 / max(1, len(heard.ms)),
             "errors": heard.errors,
-        },
-    )
-
-
-def _login(site: Site, cadre: Login) -> Figure:
-    """Each sign-in is the posted form alone: the page before it is asked for once."""
-    visit = Visit(site)
-    form = {"identity": cadre.identity, "secret": cadre.secret, "csrf_token": visit.token("/masuk")}
-    visit.ask("POST", "/masuk", form)
-    times, errors, before = [], 0, cpu_seconds(site.pid)
-    for _ in range(SIGN_INS):
-        began = time.perf_counter()
-        status, _ = visit.ask("POST", "/masuk", form)
-        times.append((time.perf_counter() - began) * 1000)
-        errors += status != 303
-    spent = cpu_seconds(site.pid) - before
-    heard = load.Heard(sum(times) / 1000, sorted(times), errors)
-    return Figure(
-        "login",
-        heard.each_second,
-        "sign-ins/s",
-        {
-            "p50": heard.percentile(0.50),
-            "p95": heard.percentile(0.95),
-            "cpu_ms": spent * 1000 / SIGN_INS,
-            "errors": errors,
         },
     )

@@ -46,6 +46,19 @@ class OwnDevice:
     is_signed_in: bool
 
 
+_SEEN = (
+    sa.update(DeviceHolder)
+    .where(
+        DeviceHolder.device_id == sa.bindparam("device"),
+        DeviceHolder.person_id == sa.bindparam("person"),
+    )
+    .values(seen_at=sa.bindparam("moment"))
+    .returning(DeviceHolder.device_id)
+    .execution_options(synchronize_session=False)
+)
+"""Built once: a hall signs in at the same moment."""
+
+
 def known(session: Session, key: str | None, person_id: int, now: datetime) -> int | None:
     """The id of the device with this key, where this person has signed in of late."""
     if not key:
@@ -68,17 +81,17 @@ def enrol(
     found = _with_key(session, key) if key else None
     if found is None or not key:
         key = secrets.new_token()
-        device = Device(key_hash=secrets.fingerprint(key), label=label, created_at=now)
-        session.add(device)
-        session.flush()
-        found = device.id
-    held = insert(session, DeviceHolder).values(
-        device_id=found, person_id=person_id, since=now, seen_at=now
-    )
-    session.execute(
-        held.on_conflict_do_update(index_elements=["device_id", "person_id"], set_={"seen_at": now})
-    )
-    _make_room(session, person_id)
+        said = {"key_hash": secrets.fingerprint(key), "label": label, "created_at": now}
+        found = session.execute(sa.insert(Device).returning(Device.id), said).scalar_one()
+    mine = {"device_id": found, "person_id": person_id}
+    if (
+        session.execute(_SEEN, {"device": found, "person": person_id, "moment": now}).first()
+        is None
+    ):
+        held = insert(session, DeviceHolder).values(**mine, since=now, seen_at=now)
+        same = tuple(mine)
+        session.execute(held.on_conflict_do_update(index_elements=same, set_={"seen_at": now}))
+        _make_room(session, person_id)
     return found, key
 
 

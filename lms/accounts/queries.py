@@ -53,16 +53,21 @@ def with_region(session: Session, person_id: int) -> Person:
     return session.scalars(sa.select(Person).where(Person.id == person_id).options(home)).one()
 
 
+_BY_NUMBER = aliases.active_through(Person.cadre_number == sa.bindparam("number"))
+_BY_PHONE = aliases.active_through(Person.phone == sa.bindparam("phone")).limit(2)
+"""Built once: a hall signs in at the same moment."""
+
+
 def by_identity(session: Session, identity: str) -> Person | None:
     """Who signs in as this cadre number or phone; a shared phone signs nobody in.
 
     The number and phone of a record that was merged into another still lead to the person.
     """
     if number := rules.cadre_number(identity):
-        return session.scalar(aliases.active_through(Person.cadre_number == number))
+        return session.scalar(_BY_NUMBER, {"number": number})
     if (called := phone.normalise(identity)) is None:
         return None
-    holders = list(session.scalars(aliases.active_through(Person.phone == called).limit(2)))
+    holders = session.scalars(_BY_PHONE, {"phone": called}).all()
     return holders[0] if len(holders) == 1 else None
 
 

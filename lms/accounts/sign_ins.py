@@ -74,19 +74,17 @@ def open_sign_in(
     token = secrets.new_token()
     roles = queries.assignments(session, person_id)
     credential = queries.credential(session, person_id)
-    session.add(
-        SignIn(
-            token_hash=secrets.fingerprint(token),
-            person_id=person_id,
-            device_id=device_id,
-            is_partial=is_partial,
-            credential_version=credential.version if credential else 0,
-            began_at=now,
-            seen_at=now,
-            ends_at=rules.session_ends(roles, now, now),
-        )
-    )
-    session.flush()
+    said = {
+        "token_hash": secrets.fingerprint(token),
+        "person_id": person_id,
+        "device_id": device_id,
+        "is_partial": is_partial,
+        "credential_version": credential.version if credential else 0,
+        "began_at": now,
+        "seen_at": now,
+        "ends_at": rules.session_ends(roles, now, now),
+    }
+    session.execute(sa.insert(SignIn), [said])
     return token
 
 
