@@ -121,6 +121,29 @@ def test_what_was_chosen_last_counts_though_it_came_first(at_quiz: Quiz) -> None
         expect(options(page).nth(newest)).to_be_checked()
 
 
+SLOW_AT_FIRST = """() => {
+  const send = window.fetch;
+  window.fetch = async (...asked) => {
+    window.fetch = send;
+    await new Promise((done) => setTimeout(done, 1500));
+    return send(...asked);
+  };
+}"""
+
+
+def test_what_was_chosen_last_counts_though_the_first_choice_travelled_slowly(
+    at_quiz: Quiz,
+) -> None:
+    page = at_quiz().page
+    page.evaluate(SLOW_AT_FIRST)
+    options(page).nth(0).check()
+    options(page).nth(1).check()
+    while page.evaluate("localStorage.length"):
+        page.wait_for_timeout(100)
+    page.reload()
+    expect(options(page).nth(1)).to_be_checked()
+
+
 def test_an_ended_sign_in_is_said_and_the_answer_waits_on_the_phone(at_quiz: Quiz) -> None:
     phone = at_quiz()
     phone.context.clear_cookies(name="masuk")

@@ -41,8 +41,11 @@ export class Outbox {
     this.#write();
   }
 
-  acknowledge(id) {
-    this.#entries = this.#entries.filter((held) => held.id !== id);
+  // What waits behind it counts from now: the server may have dated `id` by its slow way there,
+  // and nothing made after it on this phone may seem older.
+  acknowledge(id, now = Date.now()) {
+    const behind = this.#entries.filter((held) => held.id !== id);
+    this.#entries = behind.map((held) => ({ ...held, at: Math.max(held.at ?? now, now) }));
     this.#write();
   }
 
