@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
+from openpyxl import load_workbook
 from sqlalchemy.orm import Session
 
 from lms.accounts import changes
@@ -364,6 +365,20 @@ def test_the_example_file_is_empty_and_understood(office: FlaskClient) -> None:
     answer = uploads(office, file.data, "contoh.xlsx")
     assert answer.status_code == 409
     assert "belum berisi kader" in answer.text
+
+
+def test_the_example_file_filled_in_is_a_roster(office: FlaskClient) -> None:
+    book = load_workbook(io.BytesIO(office.get("/kelola/impor/contoh.xlsx").data))
+    assert [sheet.title for sheet in book] == ["Kader", "Wilayah", "Petunjuk"]
+    assert len(list(book["Wilayah"].rows)) == 55
+    told = ["", "Siti Aminah", "Tangerang", "01/07/1978", "P", "081200000001", "Cempaka Putih"]
+    book["Kader"].append([*told, "Ciputat Timur", "003/007", "Ketua"])
+    filled = io.BytesIO()
+    book.save(filled)
+    office.post(uploads(office, filled.getvalue(), "isi.xlsx").location + "penyimpanan")
+    siti = person("Siti Aminah")
+    assert (siti.birth_place, siti.rw, siti.position) == ("Tangerang", 7, "Ketua")
+    assert siti.region_code == CEMPAKA_PUTIH
 
 
 def test_each_step_is_in_the_audit_record(admin: Person, office: FlaskClient) -> None:
