@@ -140,7 +140,7 @@ def end_sign_ins(session: Session, viewer: Viewer, person_id: int, *, now: datet
 
 def _changeable(session: Session, viewer: Viewer, person_id: int) -> Person:
     person = cadre(session, viewer, person_id)
-    session.refresh(person, with_for_update=True)
+    session.refresh(person, with_for_update={"of": Person})
     if not may_close(viewer, person):
         raise NotAllowed
     if person_id == viewer.id:
