@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 import zxingcpp
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from pypdfium2 import PdfDocument
 
 from tests.browser.village import Village, living
@@ -36,7 +36,7 @@ def printed(chromium: Browser, village: Village, name: str, *, everywhere: bool 
     if everywhere:
         trainer.page.get_by_label("Keluarkan juga dari semua HP").check()
     trainer.follows(trainer.page.get_by_role("button", name="Cetak kartu"))
-    trainer.sees("Kartu siap dicetak")
+    expect(trainer.page.locator("body")).to_contain_text("Kartu siap dicetak", timeout=60_000)
     trainer.accessible()
     with trainer.page.expect_download() as download:
         trainer.page.get_by_role("button", name="Unduh lembar kartu").click()
