@@ -18,6 +18,7 @@ from lms.accounts.card_views import bp as cards
 from lms.accounts.consent_views import bp as consent
 from lms.accounts.factor_views import bp as factor
 from lms.accounts.own_views import bp as own
+from lms.accounts.staff_views import bp as staff
 from lms.accounts.views import bp as accounts
 from lms.attendance import merging as attendance_merging
 from lms.attendance.queries import attendance_of
@@ -87,6 +88,7 @@ BLUEPRINTS = (
     cards,
     own,
     factor,
+    staff,
     home,
     roster,
     niks,

@@ -9,7 +9,8 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 
-from lms.accounts import access
+from lms.accounts import access, staff
+from lms.accounts.models import RoleAssignment
 from lms.audit import chain
 from lms.audit import service as audit
 from lms.certificates.models import BatchPerson
@@ -70,6 +71,21 @@ def a_cadre_to_put_out() -> Thing:
 def a_cadre_to_let_in() -> Thing:
     cadre = a_person(full_name="Mawar Melati Kenanga", active=False)
     return Thing({"person_id": cadre.id}, sends={"alasan": access.OPENING[0]})
+
+
+def a_trainer_here() -> Thing:
+    trainer = a_person(Role.TRAINER, CIPUTAT_TIMUR, full_name="Nurul Mawar Melati")
+    return Thing({"person_id": trainer.id}, reads=trainer.full_name)
+
+
+def a_role_here() -> Thing:
+    thing = a_trainer_here()
+    mine = sa.select(RoleAssignment.id).where(RoleAssignment.person_id == thing.at["person_id"])
+    return Thing({**thing.at, "assignment_id": db.session.scalar(mine)})
+
+
+def a_trainer_to_close() -> Thing:
+    return replace(a_trainer_here(), sends={"alasan": staff.CLOSING[0]})
 
 
 def a_device_of_nobody() -> Thing:
@@ -321,6 +337,18 @@ MATRIX: dict[str, Entry] = {
     "POST factor.renew_spares": Entry(answers={303}),
     "GET factor.switch_off": Entry(answers={303}),
     "POST factor.switch_off": Entry(answers={303}),
+    "GET activation.staff": Entry(),
+    "POST activation.staff": Entry(answers={422}),
+    "GET staff.index": Entry(),
+    "GET staff.add": Entry(),
+    "POST staff.add": Entry(answers={422}),
+    "GET staff.show": Entry(a_trainer_here),
+    "POST staff.give_role": Entry(a_trainer_here, answers={422}),
+    "POST staff.end_role": Entry(a_role_here, answers={303, 404}),
+    "POST staff.new_link": Entry(a_trainer_here, answers={200}),
+    "POST staff.begin_codes_anew": Entry(a_trainer_here, answers={409}),
+    "POST staff.close": Entry(a_trainer_to_close),
+    "POST staff.open_again": Entry(a_trainer_here, answers={422}),
     "GET access.show": Entry(a_cadre_here),
     "POST access.put_out": Entry(a_cadre_here, answers={303}),
     "GET access.close": Entry(a_cadre_here, refused={Role.TRAINER}),

@@ -110,12 +110,7 @@ def close(session: Session, viewer: Viewer, person_id: int, reason: str, *, now:
     person = _changeable(session, viewer, person_id)
     if reason not in CLOSING:
         raise ValueError(f"{reason!r} is no reason to close an account")
-    if not person.active:
-        raise StandsSo
-    changes.edit(session, person, {"active": False}, _source(viewer, reason), now=now)
-    count = devices.forget_all(session, person_id)
-    cards.void(session, [person_id], now=now)
-    _record(session, "account.closed", person_id, viewer, now=now, reason=reason, devices=count)
+    shut(session, viewer, person, reason, now=now)
 
 
 def open_again(
@@ -125,10 +120,25 @@ def open_again(
     person = _changeable(session, viewer, person_id)
     if reason not in OPENING:
         raise ValueError(f"{reason!r} is no reason to open an account")
+    unlock(session, viewer, person, reason, now=now)
+
+
+def shut(session: Session, viewer: Viewer, person: Person, reason: str, *, now: datetime) -> None:
+    """End every way in, whoever it is; who may ask for it is the caller's to know."""
+    if not person.active:
+        raise StandsSo
+    changes.edit(session, person, {"active": False}, _source(viewer, reason), now=now)
+    count = devices.forget_all(session, person.id)
+    cards.void(session, [person.id], now=now)
+    _record(session, "account.closed", person.id, viewer, now=now, reason=reason, devices=count)
+
+
+def unlock(session: Session, viewer: Viewer, person: Person, reason: str, *, now: datetime) -> None:
+    """Let the person's secret count again."""
     if person.active:
         raise StandsSo
     changes.edit(session, person, {"active": True}, _source(viewer, reason), now=now)
-    _record(session, "account.reopened", person_id, viewer, now=now, reason=reason)
+    _record(session, "account.reopened", person.id, viewer, now=now, reason=reason)
 
 
 def end_sign_ins(session: Session, viewer: Viewer, person_id: int, *, now: datetime) -> None:

@@ -14,8 +14,9 @@ from flask import (
 from flask.typing import ResponseReturnValue
 
 from lms.accounts import activation, identity, notice, rules, secrets, service
+from lms.accounts import staff as staffing
 from lms.accounts.cards import CardNotUsable
-from lms.accounts.forms import ActivationForm, FirstAdminForm, OpenAccountForm
+from lms.accounts.forms import ActivationForm, FirstAdminForm, LinkForm, OpenAccountForm
 from lms.accounts.models import Person
 from lms.core import phone
 from lms.core.clock import now
@@ -137,3 +138,19 @@ def _make_first_admin(form: FirstAdminForm) -> None:
             region_code=regions.city(writing).code,
             now=now(),
         )
+
+
+@bp.route("/petugas", methods=["GET", "POST"])
+@public
+def staff() -> ResponseReturnValue:
+    """A member of staff sets the password their role needs, with a link an admin gave them."""
+    form = LinkForm()
+    if form.accepted():
+        secret_hash = secrets.hashed(form.password.data or "", pepper=settings().pin_pepper)
+        try:
+            with transaction() as writing:
+                staffing.set_password(writing, form.link.data or "", secret_hash, now=now())
+            return redirect(url_for("accounts.sign_in"), 303)
+        except rules.LinkUsed as refused:
+            form.refuse(refused)
+    return render_template("accounts/set_password.html", form=form), form.status

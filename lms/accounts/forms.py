@@ -96,8 +96,11 @@ class PasswordForm(Form):
     )
 
 
-class FirstAdminForm(PasswordForm):
+class LinkForm(PasswordForm):
     link = HiddenField(validators=[InputRequired("Buka lagi tautan yang Anda terima.")])
+
+
+class FirstAdminForm(LinkForm):
     full_name = StringField("Nama lengkap", [DataRequired("Isi nama Anda."), Length(max=200)])
     phone = StringField("Nomor HP", [InputRequired("Isi nomor HP Anda.")])
 
@@ -170,5 +173,5 @@ class PrintCardsForm(OnceForm):
     def among(cls, person_ids: Sequence[int]) -> Self:
         """The form that takes these people and nobody else."""
         form = cls()
-        form.kader.choices = [(person_id, "") for person_id in person_ids]
+        form.kader.choices = [SelectChoice(person_id, "") for person_id in person_ids]
         return form

@@ -97,6 +97,20 @@ def open_link(
     )
 
 
+def staff_link(session: Session, secret_hash: str, now: datetime) -> OneTimeLink | None:
+    """A link for a member of staff that still works; held until the commit."""
+    return session.scalar(
+        sa.select(OneTimeLink)
+        .where(
+            OneTimeLink.secret_hash == secret_hash,
+            OneTimeLink.purpose.startswith("staff:"),
+            OneTimeLink.used_at.is_(None),
+            OneTimeLink.ends_at > now,
+        )
+        .with_for_update()
+    )
+
+
 def has_admin(session: Session) -> bool:
     found = session.scalar(
         sa.select(RoleAssignment.id).where(RoleAssignment.role == Role.ADMIN).limit(1)

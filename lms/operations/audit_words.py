@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from lms.core.roles import Role
+
 
 class Kind(StrEnum):
     """What the value of a fact is the number of, so that its name can be shown instead."""
@@ -68,6 +70,7 @@ FACTS = {
     "skipped": Fact("Dilewati"),
     "sign_ins": Fact("Sesi masuk diakhiri"),
     "slug": Fact("Kursus"),
+    "staff_role": Fact("Peran"),
     "training": Fact("Pelatihan", Kind.TRAINING),
     "valid_from": Fact("Berlaku mulai"),
     "unchanged": Fact("Tidak berubah"),
@@ -140,6 +143,7 @@ VALUES = {
     "certificate_batch_person": "penerbitan",
     "changed": "diubah",
     "correction": "perbaikan data",
+    **{role.value: role.label for role in Role},
     "created": "baru",
     "credential": "PIN",
     "doubtful": "ragu",

@@ -67,6 +67,10 @@ ACTIONS = {
     "roster.undone": "Impor dibatalkan",
     "roster.uploaded": "Berkas impor diunggah",
     "site.founded": "Situs didirikan",
+    "staff.link_made": "Tautan kata sandi dibuat",
+    "staff.password_set": "Kata sandi petugas dibuat",
+    "staff.role_ended": "Peran diakhiri",
+    "staff.role_given": "Peran diberikan",
     "training.planned": "Pelatihan direncanakan",
 }
 OBJECTS = {

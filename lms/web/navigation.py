@@ -27,6 +27,7 @@ ROSTER = NavItem("Data kader", "users", "roster.people", "kader")
 SEATS = NavItem("Wilayah dan kursi", "map-pin", "roster.seats", "wilayah")
 DATA_REQUESTS = NavItem("Permintaan data", "shield-check", "data_queue.index", "permintaan-data")
 SETTINGS = NavItem("Pengaturan", "settings", "settings.edit", "pengaturan")
+STAFF = NavItem("Petugas", "users-round", "staff.index", "petugas")
 AUDIT = NavItem("Catatan audit", "scroll-text", "audit.entries", "audit")
 
 MENUS: Mapping[str, tuple[NavItem, ...]] = {
@@ -37,6 +38,7 @@ MENUS: Mapping[str, tuple[NavItem, ...]] = {
         HOME,
         ROSTER,
         SEATS,
+        STAFF,
         TRAININGS,
         MEETINGS,
         CERTIFICATES,
