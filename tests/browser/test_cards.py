@@ -9,6 +9,7 @@ import zxingcpp
 from playwright.sync_api import Browser, expect
 from pypdfium2 import PdfDocument
 
+from tests.browser.conftest import CHROMIUM, QUIET
 from tests.browser.village import Village, living
 from tests.browser.visitor import DESK, PHONE, Visitor
 
@@ -135,3 +136,26 @@ def test_going_back_after_handing_the_phone_over_shows_nothing(
         phone.sees_not(village.sri.name)
         assert "/masuk" in phone.page.url
     phone.leave()
+
+
+def test_a_browser_that_keeps_pages_alive_shows_nothing_either(
+    chromium: Browser, village: Village
+) -> None:
+    """Chromium's back/forward cache, which other tests switch off, brings whole pages back."""
+    keeping = chromium.browser_type.launch(
+        executable_path=CHROMIUM,
+        args=[*QUIET, "--enable-features=BackForwardCache"],
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    phone = Visitor(keeping, village.site.base, PHONE)
+    phone.sign_in(village.sri)
+    phone.open("/belajar/")
+    phone.page.locator("summary").first.tap()
+    phone.follows(phone.page.get_by_role("link", name="Ganti orang"))
+    phone.follows(phone.page.get_by_role("button", name="Keluar dan bersihkan HP ini"))
+    for _ in range(3):
+        phone.page.go_back()
+        phone.page.wait_for_timeout(300)
+        phone.sees_not(village.sri.name)
+    phone.leave()
+    keeping.close()

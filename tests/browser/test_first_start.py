@@ -11,7 +11,7 @@ from PIL import Image
 from playwright.sync_api import Browser
 
 from bench.site import Login, Site, serving
-from tests.browser.visitor import DESK, Visitor
+from tests.browser.visitor import DESK, PHONE, Visitor
 
 ADMIN = Login("admin", "Ratna Dewi, S.Sos.", "081288880001", "empat kata mudah diingat", "")
 
@@ -41,6 +41,7 @@ def test_the_printed_link_makes_the_first_admin_and_then_nobody(
     admin.follows(admin.page.get_by_role("button", name="Setuju dan lanjutkan"))
     assert ADMIN.name in admin.page.content()
     admin.accessible()
+    a_trainer_comes_in(chromium, empty, admin)
     admin.leave()
     late = Visitor(chromium, empty.base, DESK)
     fills_in(late, link)
@@ -64,6 +65,28 @@ def sets_up_codes(admin: Visitor) -> None:
     assert admin.page.get_by_role("listitem").count() == 10
     admin.accessible()
     admin.follows(admin.page.get_by_role("link", name="Sudah saya catat"))
+
+
+def a_trainer_comes_in(chromium: Browser, empty: Site, admin: Visitor) -> None:
+    """The admin gives the role, the trainer sets a password with the link on a phone."""
+    admin.open("/kelola/petugas/baru")
+    admin.page.get_by_label("Nama lengkap").fill("Nurul Fitriani, S.Psi.")
+    admin.page.get_by_label("Nomor HP").fill("081288880002")
+    admin.page.get_by_label("Wilayah").select_option(label="Kecamatan Ciputat Timur")
+    admin.accessible()
+    admin.follows(admin.page.get_by_role("button", name="Tambah petugas"))
+    admin.accessible()
+    drawn = admin.page.locator("main > div > svg").screenshot()
+    (found,) = zxingcpp.read_barcodes(Image.open(BytesIO(drawn)))
+    trainer = Visitor(chromium, empty.base, PHONE)
+    trainer.open(found.text)
+    trainer.page.wait_for_url("**/aktivasi/petugas")
+    trainer.page.get_by_label("Kata sandi").first.fill("kata sandi pelatih baru")
+    trainer.accessible()
+    trainer.follows(trainer.page.get_by_role("button", name="Simpan kata sandi"))
+    trainer.fill_in("081288880002", "kata sandi pelatih baru")
+    trainer.sees("Untuk apa data Anda")
+    trainer.leave()
 
 
 def fills_in(visitor: Visitor, link: str) -> None:
