@@ -1,5 +1,6 @@
 """A course as one viewer sees it: the way through its modules, and the words of each step."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,7 +14,7 @@ from lms.learning.models import CourseEdition, Module, Training
 from lms.learning.progress import Progress, Walk
 from lms.learning.rules import MissingKind, ModuleProgress, NextStep, StepKind
 
-OBJECTIVES = "<h2>Tujuan belajar</h2>"
+OBJECTIVES = re.compile(r"<h2[^>]*>Tujuan belajar</h2>")
 
 
 class State(StrEnum):
@@ -39,7 +40,7 @@ class Step:
     @property
     def shows_objectives(self) -> bool:
         """Unless the text begins with them."""
-        return bool(self.module.objectives) and not self.module.html.startswith(OBJECTIVES)
+        return bool(self.module.objectives) and not OBJECTIVES.match(self.module.html)
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,7 @@ class ModuleSource:
     content_file: str
     text: str
     quiz: QuizSource
+    content_note: str = ""
 
 
 @dataclass(frozen=True)

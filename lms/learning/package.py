@@ -11,8 +11,9 @@ from lms.learning.package_course import hours, lines, orientation, pass_rule, pr
 from lms.learning.package_files import read_text
 from lms.learning.package_format import MAX_YAML_BYTES, Problem, YamlPage
 from lms.learning.package_quiz import QuizSource, read_quiz
-from lms.web.markdown import HEADING, MAX_BRACKETS, MAX_BYTES, body_of, unknown_callouts
+from lms.web.markdown import HEADING, MAX_BRACKETS, MAX_BYTES, body_of
 from lms.web.markdown_child import MarkdownRefused, render_all
+from lms.web.markdown_faults import faults
 
 __all__ = ["CoursePackage", "PackageRefused", "Problem", "read_package", "render_modules"]
 
@@ -152,7 +153,7 @@ class _PackageReader:
             *("no", "slug", "title", "jp", "jp_self", "jp_class"),
             *("content_file", "quiz_file", "objectives", "subtopics"),
         )
-        fields = page.mapping(node, name, required=required)
+        fields = page.mapping(node, name, required=required, optional=("content_note",))
         get = fields.get
         number = page.whole(get("no"), f"no of {name}", low=1, high=60)
         if number and number != place:
@@ -176,6 +177,7 @@ class _PackageReader:
             content_file=content_file,
             text=self._content(content_file, number, title) if content_file else "",
             quiz=self._quiz(quiz_file, number, slug, title),
+            content_note=page.text(get("content_note"), f"content_note of {name}", limit=300),
         )
 
     def _name(
@@ -209,7 +211,7 @@ class _PackageReader:
         expected = f"Modul {number} — {title}"
         if number and title and heading and heading[1].strip() != expected:
             note(Problem(name, 1, f"the heading must be '# {expected}', as in {COURSE_FILE}"))
-        for line, why in unknown_callouts(text):
+        for line, why in faults(text):
             note(Problem(name, line, why))
         return text
 

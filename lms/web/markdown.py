@@ -2,16 +2,16 @@
 
 import math
 import re
-from collections.abc import Iterator
 
 import nh3
 from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
-from lms.web.markdown_look import CALLOUT_START, CALLOUTS, LookExtension
+from lms.web.markdown_figures import NO_PICTURES, SIZES, Pictures
+from lms.web.markdown_look import LookExtension
 
-RENDERER_VERSION = 1
+RENDERER_VERSION = 2
 MAX_BYTES = 50_000
 MAX_BRACKETS = 300
 WORDS_A_MINUTE = 180
@@ -21,21 +21,38 @@ HEADING = re.compile(r"\s*# +(.+)\n?")
 _HOURS_LINE = re.compile(r"\s*\*\*Waktu belajar:\*\*.*\n?")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
-TAGS = frozenset(
-    ["p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote"]
-) | frozenset(["a", "img", "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "div"])
+TAGS = (
+    frozenset(["p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "code", "pre"])
+    | frozenset(["a", "img", "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "div"])
+    | frozenset(["blockquote", "details", "summary", "figure", "figcaption", "section"])
+    | frozenset(["dl", "dt", "dd"])
+)
+_NOTES = frozenset(["note", "note--tip", "note--warn", "note--stop"])
 CLASSES = {
-    "div": {"tbl-wrap", "note", "note--tip", "note--warn", "note--stop"},
-    "p": {"note__t"},
+    "div": {"tbl-wrap", "steps", "case", "practice"} | _NOTES,
+    "p": {"note__t", "kicker"},
+    "details": {"answer", "sources"},
+    "section": {"glossary"},
+    "a": {"term"},
     "table": {"tbl"},
     "ul": {"list"},
     "ol": {"list"},
     "th": {"r"},
     "td": {"r"},
 }
+_MEDIA = r"/media/[0-9a-f]{64}"
 _VALUES = {
-    ("a", "href"): re.compile(r"https://[^\s\\]+|mailto:[^\s\\]+|tel:\+?[0-9-]+"),
-    ("img", "src"): re.compile(r"/media/[0-9a-f]{64}"),
+    ("a", "href"): re.compile(
+        r"https://[^\s\\]+|mailto:[^\s\\]+|tel:\+?[0-9-]+|#istilah-[0-9]{1,3}"
+    ),
+    ("h2", "id"): re.compile(r"bagian-[0-9]{1,3}"),
+    ("dt", "id"): re.compile(r"istilah-[0-9]{1,3}"),
+    ("img", "src"): re.compile(_MEDIA),
+    ("img", "srcset"): re.compile(rf"{_MEDIA} [0-9]{{2,4}}w(?:, {_MEDIA} [0-9]{{2,4}}w)*"),
+    ("img", "sizes"): re.compile(re.escape(SIZES)),
+    ("img", "width"): re.compile(r"[0-9]{1,5}"),
+    ("img", "height"): re.compile(r"[0-9]{1,5}"),
+    ("img", "data-kb"): re.compile(r"[0-9]{1,4}"),
     ("img", "alt"): re.compile(r"(?s).*"),
     ("img", "loading"): re.compile(r"lazy"),
     ("ol", "start"): re.compile(r"[0-9]{1,4}"),
@@ -47,13 +64,13 @@ _VALUES = {
 _ATTRIBUTES = {tag: {name for owner, name in _VALUES if owner == tag} for tag, _ in _VALUES}
 
 
-def render(text: str) -> str:
+def render(text: str, pictures: Pictures = NO_PICTURES) -> str:
     """The body of a module as safe HTML. Has no time limit of its own: see render_all."""
     markdown = Markdown(
         extensions=[
             TableExtension(use_align_attribute=True),
             SaneListExtension(),
-            LookExtension(),
+            LookExtension(pictures),
         ],
         output_format="html",
     )
@@ -104,21 +121,3 @@ def word_count(text: str) -> int:
 def minutes_to_read(text: str) -> int:
     """Minutes at 180 words each, rounded to 5, at least 5."""
     return max(5, 5 * math.floor(word_count(text) / WORDS_A_MINUTE / 5 + 0.5))
-
-
-def unknown_callouts(text: str) -> Iterator[tuple[int, str]]:
-    """Line and fault of each callout that is unknown, or never ends."""
-    opened = 0
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.rstrip() == ":::":
-            if not opened:
-                yield number, "':::' ends a callout that never began"
-            opened = 0
-        elif start := CALLOUT_START.fullmatch(line.rstrip()):
-            if opened:
-                yield number, f"a callout begins inside the one of line {opened}"
-            if start[1] not in CALLOUTS:
-                yield number, f"unknown callout '{start[1]}'; known: {', '.join(CALLOUTS)}"
-            opened = number
-    if opened:
-        yield opened, "the callout is never ended with ':::'"

@@ -7,11 +7,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from lms.core.errors import RuleBroken
 from lms.web import markdown
+from lms.web.markdown_figures import NO_PICTURES, Picture, Pictures, Size
 
 CPU_SECONDS = 2
 WALL_SECONDS = 15
@@ -45,18 +48,23 @@ class MarkdownTooDeep(MarkdownRefused):
     reason = "lists or quotations are nested too deep"
 
 
-def render_limited(text: str) -> str:
+def render_limited(text: str, pictures: Pictures = NO_PICTURES) -> str:
     """One text as safe HTML, within the limits."""
-    return render_all([text])[0]
+    return render_all([text], pictures)[0]
 
 
-def render_all(texts: Sequence[str]) -> list[str]:
-    """Texts as safe HTML, 2 s of processor time each; raises a MarkdownRefused naming which."""
+def render_all(texts: Sequence[str], pictures: Pictures = NO_PICTURES) -> list[str]:
+    """Texts as safe HTML, 2 s of processor time each; raises a MarkdownRefused naming which.
+
+    `pictures` are the images they may show; any other becomes its description.
+    """
     for index, text in enumerate(texts):
         too_long = len(text.encode()) > markdown.MAX_BYTES
         if too_long or text.count("[") > markdown.MAX_BRACKETS:
             raise MarkdownTooLong(index)
-    output, status = _run(json.dumps(list(texts)).encode(), wall=WALL_SECONDS + 2 * len(texts))
+    known = {name: asdict(picture) for name, picture in pictures.items()}
+    asked = json.dumps({"texts": list(texts), "pictures": known}).encode()
+    output, status = _run(asked, wall=WALL_SECONDS + 2 * len(texts))
     pages = [json.loads(line) for line in output.splitlines(keepends=True) if line.endswith(b"\n")]
     if None in pages:
         raise MarkdownTooDeep(pages.index(None))
@@ -79,18 +87,25 @@ def _run(stdin: bytes, *, wall: float) -> tuple[bytes, int | None]:
 
 
 def _serve() -> None:
-    """Read a JSON list of texts, print a JSON string a line; null for one nested too deep."""
+    """Read texts and pictures as JSON, print a JSON string a line; null for one too deep."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    for text in json.load(sys.stdin):
+    asked = json.load(sys.stdin)
+    pictures = {name: _picture(known) for name, known in asked["pictures"].items()}
+    for text in asked["texts"]:
         limit = math.ceil(time.process_time()) + CPU_SECONDS
         resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
         try:
-            page = markdown.render(text)
+            page = markdown.render(text, pictures)
         except RecursionError:
             page = None
         sys.stdout.write(json.dumps(page) + "\n")
         sys.stdout.flush()
+
+
+def _picture(known: Mapping[str, Any]) -> Picture:
+    sizes = tuple(Size(**size) for size in known["sizes"])
+    return Picture(known["width"], known["height"], sizes)
 
 
 if __name__ == "__main__":

@@ -1,82 +1,19 @@
-"""What our Markdown adds: callouts, and the classes that give a module its look."""
+"""The classes that give a module its look, and what our Markdown adds to Markdown."""
 
-import re
-from typing import NamedTuple
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.blockparser import BlockParser
-from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-_MEDIA = re.compile(r"/media/[0-9a-f]{64}")
-
-
-class Callout(NamedTuple):
-    """The class that colours it and the title it has unless the author gives one."""
-
-    look: str
-    title: str
-
-
-CALLOUTS = {
-    "ingat": Callout("note--tip", "Ingat"),
-    "perhatian": Callout("note--warn", "Perhatian"),
-    "bahaya": Callout("note--stop", "Bahaya"),
-}
-CALLOUT_START = re.compile(r"::: *([a-z]+)(?: +(\S.*))?")
-
-
-def note(look: str, title: str) -> tuple[Element, Element]:
-    """A callout's outer element and the one its text goes into."""
-    outer = Element("div", {"class": f"note {look}"})
-    inner = SubElement(outer, "div")
-    if title:
-        SubElement(inner, "p", {"class": "note__t"}).text = title
-    return outer, inner
-
-
-class CalloutProcessor(BlockProcessor):
-    """`::: ingat` up to `:::`, with any blocks in between."""
-
-    def test(self, parent: Element, block: str) -> bool:
-        start = CALLOUT_START.fullmatch(block.split("\n", 1)[0].rstrip())
-        return parent.tag != "li" and start is not None and start[1] in CALLOUTS
-
-    def run(self, parent: Element, blocks: list[str]) -> bool:
-        end = next((i for i, block in enumerate(blocks) if _ends(block)), None)
-        if end is None:
-            return False
-        first, _, rest = blocks[0].partition("\n")
-        start = CALLOUT_START.fullmatch(first.rstrip())
-        if start is None:
-            return False
-        inside = [rest, *blocks[1 : end + 1]] if end else [rest]
-        inside[-1], after = _split(inside[-1])
-        del blocks[: end + 1]
-        if after:
-            blocks.insert(0, after)
-        callout = CALLOUTS[start[1]]
-        outer, inner = note(callout.look, start[2] or callout.title)
-        parent.append(outer)
-        self.parser.parseBlocks(inner, [block for block in inside if block.strip()])
-        return True
-
-
-def _ends(block: str) -> bool:
-    return any(line.rstrip() == ":::" for line in block.split("\n"))
-
-
-def _split(block: str) -> tuple[str, str]:
-    """What stands before and after the line that ends the callout."""
-    lines = block.split("\n")
-    end = next(i for i, line in enumerate(lines) if line.rstrip() == ":::")
-    return "\n".join(lines[:end]), "\n".join(lines[end + 1 :])
+from lms.web.markdown_blocks import Blocks, StandAlone, is_fence, note
+from lms.web.markdown_figures import Figures, Pictures, is_figure
+from lms.web.markdown_terms import Meanings, Terms
 
 
 class LookProcessor(Treeprocessor):
-    """Gives lists, tables, headings and images the form of our pages."""
+    """Gives lists, tables and headings the form of our pages."""
 
     def run(self, root: Element) -> None:
         tables = 0
@@ -105,17 +42,18 @@ def _dress(element: Element) -> None:
             element.tag = "td"  # an empty heading is announced as nothing
         elif element.tag == "th":
             element.set("scope", "col")
-    elif element.tag == "img":
-        _checked(element)
+    elif element.tag == "img" and "srcset" not in element.attrib:
+        # An image amid text, or of another site, becomes its description.
+        element.tag, element.text = "em", element.get("alt", "")
+        element.attrib.clear()
 
 
-def _checked(image: Element) -> None:
-    """An image that is not ours becomes its description."""
-    if _MEDIA.fullmatch(image.get("src", "")):
-        image.set("loading", "lazy")
-        return
-    image.tag, image.text = "em", image.get("alt", "")
-    image.attrib.clear()
+class SectionProcessor(Treeprocessor):
+    """Numbers the sections, so that an address can lead to one."""
+
+    def run(self, root: Element) -> None:
+        for number, heading in enumerate(root.iter("h2"), 1):
+            heading.set("id", f"bagian-{number}")
 
 
 def _wrapped(table: Element, label: str) -> Element:
@@ -150,9 +88,19 @@ def _as_note(quote: Element) -> Element:
 
 
 class LookExtension(Extension):
-    """Registers both, the look after the inline marks were read."""
+    """Registers all of it; what needs the inline marks read comes after them."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
+        self.pictures = pictures
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Markdown's own name
         parser: BlockParser = md.parser
-        parser.blockprocessors.register(CalloutProcessor(parser), "callout", 95)
+        explained: dict[str, str] = {}
+        md.preprocessors.register(Meanings(md, explained), "meanings", 26)
+        md.preprocessors.register(StandAlone(md, [is_fence, is_figure]), "stand_alone", 25)
+        parser.blockprocessors.register(Blocks(parser), "blocks", 95)
+        parser.blockprocessors.register(Figures(parser, self.pictures), "figures", 94)
         md.treeprocessors.register(LookProcessor(md), "look", 15)
+        md.treeprocessors.register(Terms(md, explained), "terms", 14)
+        md.treeprocessors.register(SectionProcessor(md), "sections", 13)

@@ -67,7 +67,7 @@ def test_answers_of_all_six_kinds_are_keys() -> None:
 def test_the_bundled_course_renders() -> None:
     pages = render_modules(read_package(COURSE))
     assert len(pages) == 8
-    assert all(page.startswith("<h2>Tujuan belajar</h2>") for page in pages)
+    assert all(page.startswith('<h2 id="bagian-1">') for page in pages)
 
 
 def test_the_digest_changes_with_any_file_and_only_then(folder: Path) -> None:
@@ -80,9 +80,13 @@ def test_the_digest_changes_with_any_file_and_only_then(folder: Path) -> None:
 def test_optional_settings_have_defaults(folder: Path) -> None:
     edit(folder, QUIZ1, "max_attempts: 3\nshuffle_options: true\n", "")
     edit(folder, QUIZ3, "max_attempts: 3\n", "max_attempts: null\n")
+    edit(
+        folder, "course.yaml", "  - 'no': 1\n", "  - 'no': 1\n    content_note: Berhentilah dulu.\n"
+    )
     edit(folder, QUIZ1, "    scoring: all_or_nothing\n", "    scoring: partial\n")
     package = read_package(folder)
     assert package.modules[0].quiz.max_attempts is None
+    assert package.modules[0].content_note == "Berhentilah dulu."
     assert package.modules[0].quiz.shuffle_options
     assert package.modules[0].quiz.questions[1].scoring == "partial"
     assert package.modules[2].quiz.max_attempts is None
@@ -131,8 +135,8 @@ FAULTS = [
     (YAML, "orientation:\n  jp: 1", "orientation:\n  jp: 1\n  jam: 2", 2, "unknown key 'jam'"),
     (MD1, "# Modul 1 —", "# Modul 2 —", 0, "the heading must be '# Modul 1 — Mengenali"),
     (MD1, "## Apa peran", "## Apa\x02 peran", 0, "a control character is not allowed"),
-    (MD1, "## Apa peran", "::: rahasia\nx\n:::\n\n## Apa", 0, "unknown callout 'rahasia'"),
-    (MD1, "## Apa peran", "::: ingat\nx\n\n## Apa", 0, "the callout is never ended"),
+    (MD1, "## Apa peran", "::: rahasia\nx\n:::\n\n## Apa", 0, "unknown block 'rahasia'"),
+    (MD1, "## Apa peran", "::: ingat\nx\n\n## Apa", 0, "the block 'ingat' is never ended"),
     (QUIZ1, "module: 1", "module: 2", 0, "module is 2, but course.yaml says 1"),
     (QUIZ1, "slug: 01-m", "slug: 02-m", 0, "slug differs from course.yaml"),
     (QUIZ1, "title: Mengenali", "title: Memahami", 0, "title differs from course.yaml"),

@@ -120,7 +120,7 @@ def test_the_path_shows_marks_of_finished_modules(
 
 def test_a_module_is_read_and_marked_and_its_quiz_follows(phone: FlaskClient) -> None:
     page = phone.get(FIRST).text
-    assert "<h2>Enam bentuk kekerasan</h2>" in page
+    assert '<h2 id="bagian-1">Enam bentuk kekerasan</h2>' in page
     assert "menyebutkan bentuk kekerasan" in page
     assert "Materi membahas kekerasan" in page
     assert "2 JP, sekitar 5 menit baca" in page

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lms.web import markdown
-from lms.web.markdown import minutes_to_read, render, sanitise, unknown_callouts, word_count
+from lms.web.markdown import minutes_to_read, render, sanitise, word_count
 from lms.web.markdown_child import (
     MarkdownTooDeep,
     MarkdownTooLong,
@@ -18,12 +18,19 @@ from lms.web.markdown_child import (
     render_all,
     render_limited,
 )
+from lms.web.markdown_faults import faults
+from lms.web.markdown_figures import SIZES, Picture, Size
 
 COURSE = Path(__file__).parents[2] / "courses" / "penguatan-kader-satgas-ppa"
 MODULES = sorted(COURSE.glob("0*.md"))
 HASH = "a" * 64
 SLOW_TABLE = "a|b\n-|-\n" + "`|" * 22_000
 """Cells split by back-ticks that never close: quadratic in Python-Markdown."""
+
+NARROW, WIDE = "/media/" + "a" * 64, "/media/" + "b" * 64
+PICTURES = {
+    "images/duduk.png": Picture(1280, 720, (Size(NARROW, 480, 9001), Size(WIDE, 1280, 40_000)))
+}
 
 ATTACKS = [
     "<script>alert(1)</script>",
@@ -59,6 +66,14 @@ ATTACKS = [
     "<javascript:alert(1)>",
     "::: ingat <script>alert(1)</script>\nx\n:::",
     "a | b\n- | -\n<script>alert(1)</script> | <b onclick=x>y</b>",
+    "::: jawaban <img src=x onerror=alert(1)>\n<script>x</script>\n:::",
+    '![x" onerror="alert(1)](images/duduk.png "<script>x</script>")',
+    "![x](images/../../../keluar)",
+    "Sebuah istilah.\n\n*[istilah]: <img src=x onerror=alert(1)>",
+    "Satu & dua.\n\n*[<script>]: x\n*[dua]: &lt;script&gt;",
+    "<details open ontoggle=alert(1) class=topbar><summary>x</summary></details>",
+    "<h2 id='login'>x</h2><dt id='masuk'>x</dt><a href='#isi'>x</a>",
+    "<img src=x srcset='https://evil.example/a.png 480w' sizes='100vw' data-kb='x' width='9e9'>",
 ]
 
 
@@ -79,21 +94,28 @@ def assert_harmless(html: str) -> None:
         assert tag in markdown.TAGS
         for name, value in attributes.items():
             if name == "href":
-                assert re.match(r"https://|mailto:|tel:", value)
+                assert re.match(r"https://|mailto:|tel:|#istilah-\d+$", value)
             elif name == "src":
                 assert re.fullmatch(r"/media/[0-9a-f]{64}", value)
+            elif name == "srcset":
+                for candidate in value.split(", "):
+                    assert re.fullmatch(r"/media/[0-9a-f]{64} \d{2,4}w", candidate)
+            elif name == "id":
+                assert re.fullmatch(r"(bagian|istilah)-\d{1,3}", value)
+            elif name in {"width", "height", "data-kb"}:
+                assert value.isdigit()
             elif name == "class":
                 assert set(value.split()) <= markdown.CLASSES[tag]
             else:
                 assert name in {
                     *("alt", "loading", "rel", "start", "scope"),
-                    *("tabindex", "role", "aria-label"),
+                    *("tabindex", "role", "aria-label", "sizes"),
                 }
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_an_attack_in_a_module_is_neutralised(attack: str) -> None:
-    assert_harmless(render(f"Satu\n\n{attack}\n\nDua"))
+    assert_harmless(render(f"Satu\n\n{attack}\n\nDua", PICTURES))
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
@@ -112,11 +134,8 @@ def test_raw_html_is_shown_as_text() -> None:
     assert "&lt;script&gt;" in html
 
 
-def test_our_links_and_images_stay() -> None:
-    html = render(
-        "[a](https://kemenpppa.go.id/x?y=1) [b](mailto:a@b.id) [c](tel:129)\n\n"
-        f"![Ruang tenang](/media/{HASH})"
-    )
+def test_our_links_stay() -> None:
+    html = render("[a](https://kemenpppa.go.id/x?y=1) [b](mailto:a@b.id) [c](tel:129)")
     links = [attributes for tag, attributes in Elements(html).found if tag == "a"]
     assert [link["href"] for link in links] == [
         "https://kemenpppa.go.id/x?y=1",
@@ -124,12 +143,87 @@ def test_our_links_and_images_stay() -> None:
         "tel:129",
     ]
     assert {link["rel"] for link in links} == {"noopener noreferrer"}
+
+
+def test_a_figure_says_its_sizes_so_that_nothing_jumps_and_waits_until_it_is_near() -> None:
+    html = render('Satu\n![Duduk & "dekat"](images/duduk.png "Duduk **sejajar**")\nDua', PICTURES)
     images = [attributes for tag, attributes in Elements(html).found if tag == "img"]
-    assert images == [{"alt": "Ruang tenang", "src": f"/media/{HASH}", "loading": "lazy"}]
+    assert images == [
+        {
+            "src": NARROW,
+            "srcset": f"{NARROW} 480w, {WIDE} 1280w",
+            "sizes": SIZES,
+            "width": "1280",
+            "height": "720",
+            "alt": 'Duduk & "dekat"',
+            "loading": "lazy",
+            "data-kb": "9",
+        }
+    ]
+    assert "<figcaption>Duduk <strong>sejajar</strong></figcaption>" in html
+    assert html.index("Satu</p>") < html.index("<figure>") < html.index("<p>Dua")
 
 
-def test_a_remote_image_becomes_its_description() -> None:
-    assert render("![Peta kota](https://evil.example/a.png)") == "<p><em>Peta kota</em></p>"
+@pytest.mark.parametrize(
+    "source",
+    [
+        "![Peta kota](https://evil.example/a.png)",
+        "![Peta kota](images/lain.png)",
+        f"![Peta kota](/media/{HASH})",
+        "Lihat ![Peta kota](images/duduk.png) ini.",
+    ],
+)
+def test_any_other_image_becomes_its_description(source: str) -> None:
+    html = render(source, PICTURES)
+    assert "<em>Peta kota</em>" in html
+    assert "<img" not in html
+
+
+def test_a_case_holds_its_story_its_questions_and_a_folded_answer() -> None:
+    html = render(
+        "::: kasus Bu Rini di posyandu\nBu Rini datang.\n\n1. Apa yang Anda lihat?\n"
+        "::: jawaban\nTanda kontrol.\n:::\n:::\nSesudah."
+    ).replace("\n", "")
+    assert html == (
+        '<div class="case"><p class="kicker">Kasus</p><h3>Bu Rini di posyandu</h3>'
+        '<p>Bu Rini datang.</p><ol class="list"><li>Apa yang Anda lihat?</li></ol>'
+        '<details class="answer"><summary>Lihat jawaban</summary><div><p>Tanda kontrol.</p></div>'
+        "</details></div><p>Sesudah.</p>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "begins"),
+    [
+        ("::: langkah\n1. **Lihat.** Aman?\n:::", '<div class="steps"><ol class="list"><li>'),
+        ("::: latihan\nTulis.\n:::", '<div class="practice"><h3>Latihan</h3><p>Tulis.'),
+        (
+            "::: latihan Peta RT\nTulis.\n:::",
+            '<div class="practice"><p class="kicker">Latihan</p><h3>Peta RT</h3>',
+        ),
+        ("::: sumber\n- UU 12\n:::", '<details class="sources"><summary>Sumber</summary><div>'),
+    ],
+)
+def test_steps_practice_and_sources_have_their_form(source: str, begins: str) -> None:
+    assert render(source).replace("\n", "").startswith(begins)
+
+
+def test_a_term_is_linked_where_the_text_first_uses_it_and_explained_at_the_end() -> None:
+    html = render(
+        "## Restitusi\n\nHak **Restitusi** korban, restitusi lagi, UPTD PPA dan UPTD.\n\n"
+        "*[restitusi]: ganti kerugian <dari> pelaku\n*[UPTD PPA]: unit kota\n*[UPTD]: unit"
+    )
+    assert re.findall(r'href="(#istilah-\d)"[^>]*>([^<]+)<', html) == [
+        ("#istilah-1", "Restitusi"),
+        ("#istilah-3", "UPTD PPA"),
+        ("#istilah-2", "UPTD"),
+    ]
+    assert '<h2 id="bagian-1">Restitusi</h2>' in html
+    assert re.findall(r'<dt id="istilah-(\d)">([^<]+)</dt>\s*<dd>([^<]+)', html) == [
+        ("1", "restitusi", "ganti kerugian &lt;dari&gt; pelaku"),
+        ("2", "UPTD", "unit"),
+        ("3", "UPTD PPA", "unit kota"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -179,7 +273,7 @@ def test_a_table_scrolls_in_a_region_and_numbers_stand_right() -> None:
 
 def test_there_is_one_h1_and_it_belongs_to_the_page() -> None:
     html = render("# Modul 1 — Judul\n\n**Waktu belajar:** 2 JP\n\n# Lagi\n\n##### Kecil")
-    assert html == "<h2>Lagi</h2>\n<h4>Kecil</h4>"
+    assert html == '<h2 id="bagian-1">Lagi</h2>\n<h4>Kecil</h4>'
 
 
 def test_a_numbered_list_may_go_on_where_it_stopped() -> None:
@@ -193,13 +287,36 @@ def test_reading_time_is_rounded_to_five_minutes_and_never_nothing() -> None:
     assert word_count("# Judul\n\nDua kata — **di** sini, | - |") == 4
 
 
-def test_unknown_and_unfinished_callouts_are_told_with_their_line() -> None:
-    assert [line for line, _ in unknown_callouts("a\n::: rahasia\nb\n:::\n\n::: ingat\nc")] == [
-        2,
-        6,
-    ]
-    assert [line for line, _ in unknown_callouts(":::\n")] == [1]
-    assert list(unknown_callouts("::: ingat Judul\nb\n:::\n")) == []
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "a\n::: rahasia\nb\n:::\n\n::: ingat\nc",
+            {2: "unknown block 'rahasia'", 6: "never ended"},
+        ),
+        (":::\n", {1: "never began"}),
+        ("::: ingat\n::: jawaban\nx\n:::\n:::", {2: "may not stand in the 'ingat' of line 1"}),
+        ("::: kasus\nx\n:::", {1: "needs a title"}),
+        ("::: langkah\n- x\n:::", {1: "one numbered list"}),
+        ("Lihat ![x](images/a.png) ini", {1: "alone on its line"}),
+        ("![](images/a.png)", {1: "what the image shows"}),
+        ("![x](https://a.example/b.png)", {1: "no image of this course"}),
+        ("![x](images/../b.png)", {1: "no image of this course"}),
+        ("## Visum\n\nx\n\n*[visum]: y", {5: "never uses the term 'visum'"}),
+        ("Visum.\n\n*[visum]: y\n*[VISUM]: z", {4: "explained in line 3 already"}),
+        ("Visum.\n*[visum]: " + "y" * 301, {2: "longer than 300"}),
+        (
+            "::: kasus Bu Rini\n::: jawaban\nx\n:::\n:::\n::: ingat Judul\nb\n:::\n"
+            '![x](images/a-1.png "Visum")\nUPTD PPA\n\n*[UPTD]: a\n*[UPTD PPA]: b\n*[visum]: c',
+            {},
+        ),
+    ],
+)
+def test_the_faults_of_a_text_are_told_with_their_line(text: str, told: dict[int, str]) -> None:
+    found = faults(text)
+    assert [line for line, _ in found] == list(told)
+    for line, why in found:
+        assert told[line] in why
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
@@ -210,11 +327,12 @@ def test_every_module_of_the_bundled_course_renders(path: Path) -> None:
     assert_harmless(html)
     assert "h1" not in tags
     assert "Waktu belajar" not in html
-    assert tags.count("h2") == len(re.findall(r"(?m)^## ", text))
+    assert faults(text) == []
+    sections = len(re.findall(r"(?m)^## ", text)) + ("glossary" in html)
+    assert tags.count("h2") == sections
     assert tags.count("table") == len(re.findall(r"(?m)^\| ?---", text)) == html.count("tbl-wrap")
-    assert html.count('class="note ') == len(re.findall(r"(?m)^> ", text)) == 1
-    assert "blockquote" not in tags
-    assert len(re.findall(r"(?m)^(?:- |\d+\. )", text)) == tags.count("li")
+    assert len(re.findall(r"(?m)^ *(?:- |\d+\. )", text)) == tags.count("li")
+    assert ":::" not in html
     assert "**" not in html
     assert "| " not in html
 
@@ -222,7 +340,8 @@ def test_every_module_of_the_bundled_course_renders(path: Path) -> None:
 def test_a_whole_course_renders_in_one_child_as_it_does_here() -> None:
     texts = [path.read_text("utf-8") for path in MODULES]
     assert len(texts) == 8
-    assert render_all(texts) == [render(text) for text in texts]
+    texts.append("![x](images/duduk.png)")
+    assert render_all(texts, PICTURES) == [render(text, PICTURES) for text in texts]
     assert render_all([]) == []
 
 
