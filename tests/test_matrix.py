@@ -32,6 +32,7 @@ from tests.factories import (
     CEMPAKA_PUTIH,
     CIPUTAT_TIMUR,
     CITY,
+    SERPONG_VILLAGE,
     Browser,
     a_meeting,
     a_person,
@@ -239,6 +240,22 @@ def a_meeting_here() -> Thing:
     meeting = a_meeting(a_training(cadre), title="Praktik Mawar Putih")
     sends = {"op": str(uuid4()), "mark": f"{cadre.id}:hadir"}
     return Thing({"meeting_id": meeting.id}, cadre, meeting.title, sends)
+
+
+def a_meeting_of_two_districts() -> Thing:
+    """Ours and theirs in one hall: each office reads of its own people."""
+    ours = a_person(full_name="Mawar Melati Kenanga")
+    training = a_training(
+        ours, a_person(region=SERPONG_VILLAGE), regions=[CEMPAKA_PUTIH, SERPONG_VILLAGE]
+    )
+    return Thing({"meeting_id": a_meeting(training).id}, reads=ours.full_name)
+
+
+def certificates_of_two_districts() -> Thing:
+    ours = a_person(full_name="Mawar Melati Kenanga")
+    theirs = a_person(region=SERPONG_VILLAGE)
+    training = a_finished_training(ours, theirs, regions=[CEMPAKA_PUTIH, SERPONG_VILLAGE])
+    return Thing({"training_id": training.id}, reads=ours.full_name)
 
 
 def a_meeting_listed_here() -> Thing:
@@ -484,15 +501,33 @@ MATRIX: dict[str, Entry] = {
 }
 
 
+SHARED: dict[str, Entry] = {
+    "GET marking.marks": Entry(a_meeting_of_two_districts, outside={200}),
+    "GET attendance.recap": Entry(a_meeting_of_two_districts, outside={200}),
+    "GET certificates.training": Entry(certificates_of_two_districts, outside={200}),
+}
+"""Pages about something of several regions: everyone of these may open it and reads of their own
+people alone."""
+
+
 def test_every_address_has_its_line(app: Flask) -> None:
     assert set(MATRIX) == addresses(app)
 
 
-@pytest.mark.parametrize("name", MATRIX)
+LINES = [
+    *(pytest.param(name, said, id=name) for name, said in MATRIX.items()),
+    *(pytest.param(name, said, id=f"{name} shared") for name, said in SHARED.items()),
+]
+
+
+@pytest.mark.parametrize(("name", "said"), LINES)
 def test_who_gets_what(
-    app: Flask, browser: Browser, name: str, record_property: Callable[[str, object], None]
+    app: Flask,
+    browser: Browser,
+    name: str,
+    said: Entry,
+    record_property: Callable[[str, object], None],
 ) -> None:
-    said = MATRIX[name]
     thing = said.make()
     asked = visits(app, browser, name, said, thing)
     before = contents()

@@ -10,10 +10,12 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
 
 from lms.accounts.models import Person
+from lms.accounts.rules import Viewer
 from lms.attendance.models import Attendance, Meeting
 from lms.attendance.rules import Status
 from lms.core.clock import to_wib
 from lms.core.text import clock_id
+from lms.learning import attendees
 from lms.learning import queries as learning
 
 
@@ -84,9 +86,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Roster:
-    """All rows in the order of their names."""
+    """The rows of those the reader may see, in the order of their names."""
 
     rows: Sequence[Row]
+    elsewhere: int = 0
+    """How many more are invited from regions that are not the reader's."""
 
     def showing(self, shown: Shown, sought: str = "") -> list[Row]:
         """The rows of a part whose name or place holds what is sought."""
@@ -119,8 +123,11 @@ class Roster:
         return {status: counted[status] for status in (Status.EXCUSED, Status.SICK, Status.ABSENT)}
 
 
-def of_meeting(session: Session, meeting: Meeting) -> Roster:
-    """The roster as it stands; three queries, however many are invited."""
+def of_meeting(session: Session, viewer: Viewer, meeting: Meeting) -> Roster:
+    """The roster as it stands, of those the viewer sees; a few queries, however many are invited.
+
+    The meeting's training must be loaded whole.
+    """
     marks = {
         mark.person_id: mark
         for mark in session.scalars(
@@ -129,9 +136,11 @@ def of_meeting(session: Session, meeting: Meeting) -> Roster:
             .options(joinedload(Attendance.event))
         )
     }
-    invited = [item.person for item in learning.participants(session, meeting.training_id)]
+    invited = [one.person for one in attendees.seen_by(session, viewer, meeting.training)]
     has_several = len({person.region_code for person in invited}) > 1
-    return Roster([_row(person, marks.get(person.id), has_several) for person in invited])
+    elsewhere = len(learning.participant_ids(session, meeting.training_id)) - len(invited)
+    rows = [_row(person, marks.get(person.id), has_several) for person in invited]
+    return Roster(rows, elsewhere)
 
 
 def _row(person: Person, mark: Attendance | None, has_several: bool) -> Row:

@@ -116,7 +116,7 @@ def _mark_rest(meeting_id: int, form: DeedForm) -> Answered:
 def _roster_page(template: str, meeting_id: int, form: OnceForm | None) -> str:
     """The roster, or the part of it that changed; `form` is what was sent and led here."""
     found = queries.meeting_overseen(db.session(), me(), meeting_id)
-    everyone = roster.of_meeting(db.session(), found)
+    everyone = roster.of_meeting(db.session(), me(), found)
     shown, sought = _seen()
     tapped = form.person_id if isinstance(form, MarkForm) and not form.mark.errors else None
     return render_template(

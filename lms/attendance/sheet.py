@@ -8,6 +8,7 @@ from flask import render_template, url_for
 from sqlalchemy.orm import Session
 
 from lms.accounts.models import Person
+from lms.accounts.rules import Viewer
 from lms.attendance import roster, rules
 from lms.attendance.models import Meeting
 from lms.attendance.roster import Roster
@@ -65,6 +66,8 @@ class Sheet:
     """Empty rows for guests."""
     present: int | None
     """How many were present, once the meeting is closed."""
+    elsewhere: int
+    """How many more are invited whom the reader may not see."""
     has_several_regions: bool
     witness: Witness
     trainer: Person | None
@@ -72,9 +75,9 @@ class Sheet:
     printed_at: datetime
 
 
-def facts(session: Session, meeting: Meeting, now: datetime) -> Sheet:
+def facts(session: Session, viewer: Viewer, meeting: Meeting, now: datetime) -> Sheet:
     """What the sheet of a meeting says; marks are printed once nobody taps any more."""
-    found = roster.of_meeting(session, meeting)
+    found = roster.of_meeting(session, viewer, meeting)
     office = office_at(session, meeting.starts_at)
     is_open = meeting.state is MeetingState.OPEN
     blanks = rules.blank_rows(found.total) if is_open else 0
@@ -90,6 +93,7 @@ def facts(session: Session, meeting: Meeting, now: datetime) -> Sheet:
             for number in range(found.total + 1, found.total + 1 + blanks)
         ],
         present=None if is_open else found.present,
+        elsewhere=found.elsewhere,
         has_several_regions=any(row.village for row in found.rows),
         witness=_witness(meeting.training, office),
         trainer=learning.lead_trainer(session, meeting.training_id),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from lms.accounts.rules import Viewer
 from lms.attendance import roster
 from lms.attendance.models import Meeting
 from lms.attendance.roster import Roster, Row
@@ -31,9 +32,9 @@ class Summary:
     """How many have read all modules and passed all quizzes."""
 
 
-def of_meeting(session: Session, meeting: Meeting) -> Summary:
-    """The summary as it stands; the same few queries for one person as for fifty."""
-    found = roster.of_meeting(session, meeting)
+def of_meeting(session: Session, viewer: Viewer, meeting: Meeting) -> Summary:
+    """The summary of those the viewer sees; the same few queries for one person as for fifty."""
+    found = roster.of_meeting(session, viewer, meeting)
     invited = [row.person.id for row in found.rows]
     reached = list(progress.of(session, meeting.training, invited).values())
     modules = []

@@ -43,7 +43,7 @@ def meeting(meeting_id: int) -> ResponseReturnValue:
         line=agenda.line_of(db.session(), me(), found, now()),
         is_today=wib_date(found.starts_at) == wib_date(now()),
         has_begun=found.starts_at <= now(),
-        roster=roster.of_meeting(db.session(), found),
+        roster=roster.of_meeting(db.session(), me(), found),
         may_run=learning.may_run(me(), found.training),
     )
 
@@ -95,7 +95,7 @@ def _closing_page(meeting_id: int, form: DeedForm) -> ResponseReturnValue:
     found = queries.meeting_runnable(db.session(), me(), meeting_id)
     if found.state is not MeetingState.OPEN:
         return redirect(url_for(".recap", meeting_id=meeting_id), 303)
-    everyone = roster.of_meeting(db.session(), found)
+    everyone = roster.of_meeting(db.session(), me(), found)
     return render_template(
         "attendance/closing.html",
         meeting=found,
@@ -112,7 +112,7 @@ def recap(meeting_id: int) -> ResponseReturnValue:
     return render_template(
         "attendance/recap.html",
         meeting=found,
-        summary=summary.of_meeting(db.session(), found),
+        summary=summary.of_meeting(db.session(), me(), found),
         may_run=learning.may_run(me(), found.training),
     )
 
@@ -121,7 +121,7 @@ def recap(meeting_id: int) -> ResponseReturnValue:
 @only(*STAFF)
 def attendance_sheet(meeting_id: int) -> ResponseReturnValue:
     found = queries.meeting_overseen(db.session(), me(), meeting_id)
-    said = sheet.facts(db.session(), found, now())
+    said = sheet.facts(db.session(), me(), found, now())
     page = sheet.html(said)
     db.session.rollback()  # the read ends before a second of typesetting begins
     answer = current_app.response_class(sheet.pdf(page, said.images), mimetype="application/pdf")

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from lms.accounts.models import Person
 from lms.accounts.rules import Viewer
 from lms.certificates import candidates, rules
-from lms.certificates.candidates import EVERYWHERE, Candidate
+from lms.certificates.candidates import Candidate
 from lms.certificates.models import (
     BatchPerson,
     Certificate,
@@ -22,9 +22,10 @@ from lms.certificates.models import (
 from lms.certificates.rules import Readiness
 from lms.core.paging import nearest_page
 from lms.jobs.models import Job, JobState
+from lms.learning import attendees
 from lms.learning import queries as learning
+from lms.learning.attendees import EVERYWHERE, within
 from lms.learning.models import Participant, Training
-from lms.regions.queries import inside
 
 PAGE = 12
 """Trainings on a page: what each of their people still lacks is read afresh."""
@@ -125,15 +126,13 @@ def _people(training_id: int, regions: Sequence[str]) -> sa.Select[int, int]:
         Participant.training_id == CertificateBatch.training_id,
         Participant.person_id == BatchPerson.person_id,
     )
-    chosen = (
+    return (
         sa.select(BatchPerson.batch_id, BatchPerson.person_id)
         .join(CertificateBatch, CertificateBatch.id == BatchPerson.batch_id)
         .join(Participant, invited)
         .where(CertificateBatch.training_id == training_id)
+        .where(within(Participant.region_code, regions))
     )
-    if regions == EVERYWHERE:
-        return chosen
-    return chosen.where(inside(Participant.region_code, regions))
 
 
 def _steps(batch_id: int, people: sa.Subquery) -> sa.Select[*tuple[Any, ...]]:
@@ -181,7 +180,7 @@ def overviews(session: Session, viewer: Viewer, *, page: int) -> tuple[list[Over
 
 
 def _overview(session: Session, viewer: Viewer, training: Training) -> Overview:
-    regions = candidates.regions_of(viewer, training)
+    regions = attendees.regions_seen(viewer, training)
     counts = tally(candidates.of_training(session, training, regions))
     return Overview(
         training=training,

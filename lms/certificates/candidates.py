@@ -9,7 +9,6 @@ import sqlalchemy as sa
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
 
 from lms.accounts.models import Person, SeatHolding
-from lms.accounts.rules import Viewer
 from lms.accounts.seating import held_on
 from lms.certificates import rules
 from lms.certificates.facts import NAME_MAX, tidy
@@ -20,14 +19,12 @@ from lms.core import clock
 from lms.core.roles import Role
 from lms.jobs.models import Job, JobState
 from lms.learning import progress as learning_progress
+from lms.learning.attendees import within
 from lms.learning.models import Participant, Training
 from lms.learning.progress import Progress
 from lms.regions.models import Region, Seat
-from lms.regions.queries import inside
 
 T = TypeVar("T")
-EVERYWHERE = ("",)
-"""The regions of whoever acts for the whole site: the command line, a job."""
 STAFF = (Role.ADMIN, Role.OFFICIAL, Role.TRAINER)
 
 
@@ -91,13 +88,6 @@ def name_problem(full_name: str) -> str | None:
     return None
 
 
-def regions_of(viewer: Viewer, training: Training, *roles: Role) -> tuple[str, ...]:
-    """Where in this training the viewer sees people; who gives it sees all of them."""
-    if not roles and any(trainer.id == viewer.id for trainer in training.trainers):
-        return EVERYWHERE
-    return viewer.regions(*(roles or STAFF))
-
-
 def of_training(
     session: Session,
     training: Training,
@@ -136,8 +126,7 @@ def _participants(
         .options(joinedload(Participant.person))
     )
     chosen = by_seat(chosen, Participant.region_code)
-    if regions != EVERYWHERE:
-        chosen = chosen.where(inside(Participant.region_code, regions))
+    chosen = chosen.where(within(Participant.region_code, regions))
     return chosen if person_ids is None else chosen.where(Participant.person_id.in_(person_ids))
 
 

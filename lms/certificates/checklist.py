@@ -11,6 +11,7 @@ from lms.certificates.batches import BatchStatus
 from lms.certificates.candidates import Candidate
 from lms.certificates.rules import Readiness
 from lms.core.roles import Role
+from lms.learning import attendees
 from lms.learning.models import Training
 from lms.regions.rules import covers
 
@@ -59,7 +60,7 @@ class Checklist:
 
 def of(session: Session, viewer: Viewer, training: Training) -> Checklist:
     """The checklist of a training that was loaded whole."""
-    regions = candidates.regions_of(viewer, training)
+    regions = attendees.regions_seen(viewer, training)
     found = candidates.of_training(session, training, regions)
     return Checklist(
         training=training,

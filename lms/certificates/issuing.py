@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from lms.accounts.models import Person
 from lms.audit import service as audit
 from lms.certificates import candidates, drafting, numbering, queries
-from lms.certificates.candidates import EVERYWHERE, Candidate
+from lms.certificates.candidates import Candidate
 from lms.certificates.drafting import Sheet
 from lms.certificates.models import (
     BatchPerson,
@@ -25,6 +25,7 @@ from lms.certificates.rules import CertificateState
 from lms.core.codes import new_code
 from lms.core.errors import NotFound, RuleBroken
 from lms.core.roles import Role
+from lms.learning.attendees import EVERYWHERE
 
 AT_MOST = 100
 """People whose certificates one transaction makes."""

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from lms.accounts.rules import Viewer
 from lms.certificates import rules
-from lms.certificates.candidates import EVERYWHERE, STAFF, by_seat
+from lms.certificates.candidates import STAFF, by_seat
 from lms.certificates.facts import CertificateFacts
 from lms.certificates.models import (
     Certificate,
@@ -18,6 +18,7 @@ from lms.certificates.models import (
 from lms.certificates.rules import CertificateState, Standing
 from lms.core.errors import NotFound
 from lms.learning import queries as learning
+from lms.learning.attendees import within
 from lms.learning.models import Training
 from lms.regions.queries import inside
 
@@ -146,9 +147,7 @@ def printable_ids(session: Session, training_id: int, regions: Sequence[str]) ->
         .where(Certificate.training_id == training_id, Certificate.state == CertificateState.VALID)
     )
     chosen = by_seat(chosen, Certificate.region_code)
-    if regions != EVERYWHERE:
-        chosen = chosen.where(inside(Certificate.region_code, regions))
-    return list(session.scalars(chosen))
+    return list(session.scalars(chosen.where(within(Certificate.region_code, regions))))
 
 
 def whole_training(session: Session, training_id: int) -> Training:

@@ -10,7 +10,7 @@ from lms.accounts.rules import Viewer
 from lms.attendance.service import lock_meetings
 from lms.audit import service as audit
 from lms.certificates import candidates, drafting, queries
-from lms.certificates.candidates import EVERYWHERE, Candidate
+from lms.certificates.candidates import Candidate
 from lms.certificates.issuing import held_batch
 from lms.certificates.models import BatchPerson, Certificate, CertificateBatch
 from lms.certificates.rules import REASONS, CertificateState, Readiness
@@ -18,6 +18,7 @@ from lms.core.errors import NotAllowed, NotFound, RuleBroken
 from lms.core.roles import Role
 from lms.jobs import service as jobs
 from lms.jobs.models import Job, JobState
+from lms.learning.attendees import EVERYWHERE
 from lms.learning.models import Training
 from lms.regions.rules import covers
 

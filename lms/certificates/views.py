@@ -6,7 +6,7 @@ from flask import Blueprint, make_response, redirect, render_template, request, 
 from flask.typing import ResponseReturnValue
 
 from lms.accounts.identity import me
-from lms.certificates import batches, candidates, checklist, merge, queries, service
+from lms.certificates import batches, checklist, merge, queries, service
 from lms.certificates.forms import ChosenForm, RevokeForm
 from lms.certificates.rules import CertificateState
 from lms.core.clock import now, wib_date
@@ -16,6 +16,7 @@ from lms.core.paging import last_page, nearest_page
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.jobs import carrier
+from lms.learning import attendees
 from lms.learning import queries as learning
 from lms.learning.models import Training
 from lms.web.addresses import page_number
@@ -87,7 +88,7 @@ def issue(training_id: int) -> ResponseReturnValue:
 @only(*OFFICE)
 def progress(training_id: int) -> ResponseReturnValue:
     found = _training(training_id)
-    status = batches.latest_batch(db.session(), found.id, candidates.regions_of(me(), found))
+    status = batches.latest_batch(db.session(), found.id, attendees.regions_seen(me(), found))
     if status is None:
         raise NotFound
     answer = make_response(
@@ -114,7 +115,7 @@ def retry(training_id: int, batch_id: int) -> ResponseReturnValue:
 @only(*OFFICE)
 def print_all(training_id: int) -> ResponseReturnValue:
     found = _training(training_id)
-    regions = candidates.regions_of(me(), found)
+    regions = attendees.regions_seen(me(), found)
     files = queries.pdfs(db.session(), queries.printable_ids(db.session(), found.id, regions))
     db.session.rollback()  # merging takes a while and needs no database
     if not files:

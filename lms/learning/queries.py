@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session, aliased, joinedload, selectinload
+from sqlalchemy.orm import Session, aliased, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.sql.base import ExecutableOption
 
@@ -185,21 +185,6 @@ def may_run(viewer: Viewer, training: Training) -> bool:
         return True
     held = viewer.regions(Role.ADMIN, Role.TRAINER)
     return all(any(covers(code, region.code) for code in held) for region in training.regions)
-
-
-def participants(session: Session, training_id: int) -> list[Participant]:
-    """Who is invited, in the order of their names, with person and kelurahan."""
-    return list(
-        session.scalars(
-            sa.select(Participant)
-            .join(Participant.person)
-            .where(Participant.training_id == training_id, Participant.removed_at.is_(None))
-            .options(
-                joinedload(Participant.person).joinedload(Person.region).joinedload(Region.parent)
-            )
-            .order_by(Person.full_name, Person.id)
-        )
-    )
 
 
 def participant_ids(session: Session, training_id: int) -> list[int]:

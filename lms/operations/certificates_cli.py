@@ -10,13 +10,14 @@ from typing import Any, NoReturn
 import click
 
 from lms.certificates import batches, candidates, queries, service
-from lms.certificates.candidates import EVERYWHERE, Candidate
+from lms.certificates.candidates import Candidate
 from lms.certificates.rules import Readiness, standing
 from lms.core.clock import now, wib_date
 from lms.core.errors import LMSError, NotFound
 from lms.db import db, transaction
 from lms.jobs import carrier
 from lms.jobs.models import Job, JobState
+from lms.learning.attendees import EVERYWHERE
 from lms.operations.prepare import make_ready
 from lms.web.addresses import LARGEST
 from lms.web.commands import Commands

@@ -5,16 +5,26 @@ from datetime import UTC, datetime
 import pypdfium2 as pdfium
 import pytest
 import zxingcpp
+from flask import Flask
 from flask.testing import FlaskClient
 
-from lms.attendance import sheet
+from lms.attendance import queries, sheet
 from lms.attendance.models import Attendance, AttendanceEvent, Meeting
 from lms.attendance.rules import MeetingState, Method, Status
 from lms.core.clock import now
 from lms.core.roles import Role
-from lms.db import transaction
+from lms.db import db, transaction
 from lms.web.print_fonts import MEDIUM, fit
-from tests.factories import CEMPAKA_PUTIH, CIPUTAT_TIMUR, Browser, a_meeting, a_person, a_training
+from tests.factories import (
+    CEMPAKA_PUTIH,
+    CIPUTAT_TIMUR,
+    SERPONG_VILLAGE,
+    Browser,
+    a_meeting,
+    a_person,
+    a_training,
+    viewer,
+)
 
 LONGEST = (
     "Hj. Raden Ayu Siti Nurhaliza Kusumawardhani Prawiranegara Natakusumah binti "
@@ -164,9 +174,20 @@ def test_a_sheet_of_several_kelurahan_names_each(trainer: FlaskClient) -> None:
     assert "Kepala Dinas DP3AP2KB" in text
 
 
-def test_the_longest_kelurahan_stands_on_one_line(trainer: FlaskClient) -> None:
+def test_the_longest_kelurahan_stands_on_one_line(browser: Browser) -> None:
     timur = "36.74.01.1007"
-    people = a_person(), a_person(region=timur, rt=3, rw=4)
-    training = a_training(*people, regions=[CEMPAKA_PUTIH, timur])
-    with printed(trainer, a_meeting(training)) as document:
+    people, lead = (a_person(), a_person(region=timur, rt=3, rw=4)), a_person(Role.TRAINER)
+    training = a_training(*people, regions=[CEMPAKA_PUTIH, timur], trainers=[lead])
+    with printed(browser(lead), a_meeting(training)) as document:
         assert "Lengkong Gudang Timur\n003 / 004" in text_of(document[0])
+
+
+def test_an_official_prints_only_the_people_of_their_region(app: Flask) -> None:
+    here, there = a_person(full_name="Sri Wahyuni"), a_person(region=SERPONG_VILLAGE)
+    training = a_training(here, there, regions=[CEMPAKA_PUTIH, SERPONG_VILLAGE])
+    official, meeting_id = viewer(a_person(Role.OFFICIAL, CIPUTAT_TIMUR)), a_meeting(training).id
+    meeting = queries.meeting_overseen(db.session(), official, meeting_id)
+    said = sheet.facts(db.session(), official, meeting, now())
+    assert [entry.name for entry in said.entries] == ["Sri Wahyuni"]
+    with app.test_request_context():
+        assert "1 peserta lain tidak tercantum" in sheet.html(said)

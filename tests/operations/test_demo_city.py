@@ -18,13 +18,13 @@ from lms.attendance.rules import MeetingState
 from lms.audit import service as audit
 from lms.audit.models import AuditEntry
 from lms.certificates import candidates
-from lms.certificates.candidates import EVERYWHERE
 from lms.certificates.models import Certificate, CertificateDocument, CertificateSeries
 from lms.certificates.queries import whole_training
 from lms.certificates.rules import CertificateState, Readiness
 from lms.core.clock import now, wib_date
 from lms.db import db, transaction
 from lms.learning import progress, queries
+from lms.learning.attendees import EVERYWHERE
 from lms.learning.models import Module, ModuleCompletion, Training
 from lms.operations.demo import documents, founding
 from lms.operations.demo.logins import logins

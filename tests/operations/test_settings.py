@@ -252,7 +252,7 @@ def test_the_attendance_sheet_is_that_of_the_day_of_the_meeting(
     coming = a_meeting(training, starts_at=now() + timedelta(days=1))
     reader = viewer(a_person(Role.ADMIN, CITY), Role.ADMIN, CITY)
     old, new = (
-        sheet.facts(db.session(), meeting_for(db.session(), reader, meeting.id), now())
+        sheet.facts(db.session(), reader, meeting_for(db.session(), reader, meeting.id), now())
         for meeting in (past, coming)
     )
     assert (old.place, old.witness.office) == ("Tangerang Selatan", "Kepala Dinas DP3AP2KB")

@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from lms.accounts.rules import Viewer
 from lms.certificates import candidates, issuing, queries, service
-from lms.certificates.candidates import EVERYWHERE
 from lms.certificates.models import Certificate
 from lms.certificates.rules import REASONS, CertificateState, Readiness
 from lms.jobs import service as jobs
+from lms.learning.attendees import EVERYWHERE
 
 
 def issue(session: Session, official: Viewer, training_id: int, *, now: datetime) -> None:
