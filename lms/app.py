@@ -38,6 +38,7 @@ from lms.learning import progress
 from lms.learning.progress import Evidence
 from lms.learning.views import bp as learning
 from lms.office import pages
+from lms.offline.shell import bp as shell
 from lms.operations.audit_views import bp as audit
 from lms.operations.certificates_cli import certificate_commands
 from lms.operations.cli import demo_commands, prepare
@@ -81,6 +82,7 @@ from lms.web import (
 
 LARGEST_BODY = 2 * 1024 * 1024
 BLUEPRINTS = (
+    shell,
     accounts,
     consent,
     activation,

@@ -10,6 +10,9 @@ from lms.web import entry, navigation
 
 PUBLIC = {
     "static",
+    "shell.worker",
+    "shell.page",
+    "shell.manifest",
     "accounts.sign_in",
     "consent.read",
     "activation.card",

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
-from flask import Flask
+from flask import Flask, current_app
 
 from lms.accounts import access, staff
 from lms.accounts.models import RoleAssignment
@@ -21,6 +21,7 @@ from lms.db import db, transaction
 from lms.jobs.models import Job, JobState
 from lms.office import service as office
 from lms.office.service import Change
+from lms.offline import shell
 from lms.quizzes import papers
 from lms.roster import merging
 from lms.roster.rules import SeatDeed
@@ -54,6 +55,11 @@ ONLY_LOOK = {Role.TRAINER, Role.ADMIN}
 
 def a_style_sheet() -> Thing:
     return Thing({"filename": "app.css", "build": asset("app.css").split("/")[2]})
+
+
+def a_page_without_signal() -> Thing:
+    with current_app.test_request_context():
+        return Thing({"version": shell.present().version}, reads="Belum tersambung")
 
 
 def a_cadre_here() -> Thing:
@@ -339,6 +345,9 @@ def a_sought_cadre_here() -> Thing:
 
 MATRIX: dict[str, Entry] = {
     "GET static": Entry(a_style_sheet),
+    "GET shell.worker": Entry(),
+    "GET shell.manifest": Entry(),
+    "GET shell.page": Entry(a_page_without_signal),
     "GET accounts.sign_in": Entry(answers={200, 303}),
     "POST accounts.sign_in": Entry(answers={422}),
     "GET accounts.hand_over": Entry(),
@@ -539,4 +548,5 @@ def test_who_gets_what(
             assert contents() == before, f"the refusal of {visit.who} changed something"
         elif thing.reads and text and status == 200:
             assert (thing.reads in text) == visit.is_inside, visit.who
+        assert 'id="isi"' not in text or 'href="tel:129"' in text, "no page without a helpline"
     record_property("matrix", len(asked))  # conftest.py adds them up at the end of the log

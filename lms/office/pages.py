@@ -18,6 +18,11 @@ def helplines() -> Sequence[Helpline]:
     return found
 
 
+def are_helplines_shown() -> bool:
+    """Whether this page has named them already."""
+    return "helplines" in g
+
+
 def init_app(app: Flask) -> None:
-    """Give templates `helplines`."""
-    app.jinja_env.globals.update(helplines=helplines)
+    """Give templates `helplines`, and let layouts know of a page that names none."""
+    app.jinja_env.globals.update(helplines=helplines, are_helplines_shown=are_helplines_shown)

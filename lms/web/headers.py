@@ -30,6 +30,8 @@ ALWAYS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
 }
+SAME_FOR_ALL = {"static", "shell.worker", "shell.page", "shell.manifest"}
+"""They know nobody, and say themselves how long they may be kept."""
 HSTS = "max-age=31536000; includeSubDomains"
 
 
@@ -40,7 +42,7 @@ def init_app(app: Flask, settings: Settings) -> None:
             answer.headers.setdefault(name, value)
         if settings.is_https:
             answer.headers["Strict-Transport-Security"] = HSTS
-        if request.endpoint != "static" and not is_shareable(answer):
+        if request.endpoint not in SAME_FOR_ALL and not is_shareable(answer):
             answer.headers["Cache-Control"] = "no-store"
             answer.vary.add("Cookie")
         answer.headers["X-Request-ID"] = g.request_id
