@@ -9,6 +9,29 @@ from sqlalchemy.orm import Session, aliased
 
 from lms.accounts.merge_models import PersonMerge
 from lms.accounts.models import Person
+from lms.core.errors import RuleBroken
+
+
+class MergedMeanwhile(RuleBroken):
+    message = "Data Anda baru saja digabung dengan data Anda yang lain. Masuk lagi, lalu ulangi."
+
+
+_HELD = (
+    sa.select(Person.id)
+    .where(Person.id == sa.bindparam("person_id"), Person.active)
+    .with_for_update(read=True, key_share=True)
+)
+"""Built once: it comes with every saved answer."""
+
+
+def hold(session: Session, person_id: int) -> None:
+    """Keep a person's record from being merged until the commit, before writing what is theirs.
+
+    Goes before every other lock. MergedMeanwhile when it is no active record any more: what was
+    written on it now would lie with an alias, where nobody looks.
+    """
+    if session.scalar(_HELD, {"person_id": person_id}) is None:
+        raise MergedMeanwhile
 
 
 def followed(session: Session, person_id: int) -> int:

@@ -3,6 +3,7 @@
 from flask import Blueprint, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
+from lms.accounts.aliases import hold
 from lms.accounts.identity import me
 from lms.core.clock import now
 from lms.core.errors import NotAllowed
@@ -53,6 +54,7 @@ def module(slug: str, module_slug: str) -> ResponseReturnValue:
 def complete_module(slug: str, module_slug: str) -> ResponseReturnValue:
     """Note that the module was read, then on to its quiz; a second time changes nothing."""
     with transaction() as session:
+        hold(session, me().id)
         training, attends = queries.training_of_course(session, me(), slug)
         if not attends:
             raise NotAllowed

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from lms.accounts import consent
+from lms.accounts.aliases import hold
 from lms.accounts.rules import Viewer
 from lms.audit import service as audit
 from lms.core.errors import NotFound
@@ -90,6 +91,7 @@ def _ask(
     now: datetime,
 ) -> int:
     """Write the wish down; the index of open ones decides whether it is the first."""
+    hold(session, person_id)
     wish = insert(session, DataRequest).values(
         person_id=person_id,
         kind=kind,

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from lms.accounts.aliases import hold
 from lms.accounts.rules import Viewer
 from lms.audit import service as audit
 from lms.core.errors import NotFound
@@ -26,6 +27,7 @@ def start(session: Session, viewer: Viewer, quiz_id: int, *, now: datetime) -> A
 
     Raises QuizLocked or NoAttemptsLeft; NotFound for who attends no training of this course.
     """
+    hold(session, viewer.id)
     paper = papers.paper(session, quiz_id)
     training = learning.own_training(session, viewer, paper.edition_id)
     past = queries.attempts(session, training.id, viewer.id, quiz_id)
@@ -83,6 +85,7 @@ def save_answer(
     """
 
     def append() -> dict[str, int]:
+        hold(session, viewer.id)
         attempt = _locked(session, viewer, attempt_id)
         rules.ensure_open(is_submitted=not attempt.is_open)
         at = {"attempt_id": attempt_id, "question_id": question_id}
@@ -104,6 +107,7 @@ def save_answer(
 
 def hand_in(session: Session, viewer: Viewer, attempt_id: int, *, now: datetime) -> Attempt:
     """Mark the attempt once and for all; handing it in again changes nothing."""
+    hold(session, viewer.id)
     _locked(session, viewer, attempt_id)
     sheet = sitting.own(session, viewer, attempt_id)
     attempt, paper, answers = sheet.attempt, sheet.paper, sheet.answers

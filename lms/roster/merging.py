@@ -74,7 +74,7 @@ def merge(
     Raises CannotMerge with every reason. Both records are locked until the commit, so nothing is
     written on either meanwhile.
     """
-    kept, gone = held_both(session, viewer, kept_id, gone_id)
+    kept, gone = held_both(session, viewer, kept_id, gone_id, now=now)
     if reasons := clashes(session, kept, gone, now=now):
         raise CannotMerge(" ".join(reasons))
     made = PersonMerge(
@@ -95,12 +95,16 @@ def merge(
 
 
 def held_both(
-    session: Session, viewer: Viewer, one_id: int, other_id: int
+    session: Session, viewer: Viewer, one_id: int, other_id: int, *, now: datetime
 ) -> tuple[Person, Person]:
-    """Both records, locked until the commit.
+    """Both records, locked until the commit, and before them what others lock before people.
 
     In the order of their numbers: two who merge the same pair wait, and do not lock up.
     """
+    for one in (one_id, other_id):
+        people.managed(session, viewer, one)
+    for part in parts():
+        part.hold(session, Pair(one_id, other_id, now))
     held = {one: people.held(session, viewer, one) for one in sorted({one_id, other_id})}
     return held[one_id], held[other_id]
 

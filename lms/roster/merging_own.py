@@ -14,6 +14,11 @@ from lms.roster.seat_models import SeatDecision
 from lms.sync.models import Operation
 
 
+def _hold(session: Session, pair: Pair) -> None:
+    """The seats of both, so that decisions about them come before the merge or after it."""
+    seat_queries.lock_seats_of(session, [pair.kept, pair.gone])
+
+
 def _clashes(session: Session, pair: Pair) -> list[str]:
     """Two seats on one day: one of them was a mistake, and somebody has to say which."""
     own = seat_queries.terms(session, person_id=pair.kept)
@@ -102,6 +107,7 @@ PART = Part(
             "seat_decision.cancelled_by_id",
         }
     ),
+    hold=_hold,
     clashes=_clashes,
     moves=_moves,
 )

@@ -40,6 +40,10 @@ def no_moves(_session: Session, _pair: Pair) -> list[Move]:
     return []
 
 
+def nothing_to_hold(_session: Session, _pair: Pair) -> None:
+    return None
+
+
 def nothing_to_settle(_session: Session, _pair: Pair) -> None:
     return None
 
@@ -53,6 +57,9 @@ class Part:
     follows: frozenset[str] = frozenset()
     """Columns such as `attempt.person_id` that `moves` changes or `settle` derives anew."""
     stays: frozenset[str] = frozenset()
+    hold: Callable[[Session, Pair], None] = nothing_to_hold
+    """Lock what others lock before they write on a person, such as a meeting before its marks:
+    it comes first here too, so that nobody waits in a ring."""
     clashes: Callable[[Session, Pair], list[str]] = no_clashes
     """Why these two cannot be merged as they are, each a sentence that says what to do."""
     moves: Callable[[Session, Pair], Sequence[Move]] = no_moves

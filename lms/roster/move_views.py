@@ -10,7 +10,7 @@ from lms.core.errors import RuleBroken
 from lms.db import db, transaction
 from lms.regions import queries as regions
 from lms.regions.models import Region
-from lms.roster import moving, people, seat_queries
+from lms.roster import moving, seat_queries
 from lms.roster.people_forms import MoveForm
 from lms.roster.scope import MANAGES, ensure_manages
 from lms.sync.service import once
@@ -58,7 +58,7 @@ def _form(target: Region | None) -> MoveForm:
 def _move(person_id: int, target: Region, form: MoveForm) -> None:
     moment, viewer = now(), me()
     with transaction() as session:
-        held = people.held(session, viewer, person_id)
+        held = moving.held(session, viewer, person_id, form.seat_id)
 
         def do() -> dict[str, int]:
             seat_id, terms = form.seat_id, form.terms()

@@ -11,7 +11,7 @@ from lms.accounts.rules import Viewer
 from lms.core.clock import wib_date
 from lms.core.errors import RuleBroken
 from lms.regions.models import Level, Region
-from lms.roster import rules, seat_queries, seats
+from lms.roster import people, rules, seat_queries, seats
 from lms.roster.rules import SeatDeed
 from lms.roster.scope import ensure_manages
 from lms.roster.seats import Terms
@@ -27,6 +27,16 @@ class NotYetMoved(RuleBroken):
 
 class SeatElsewhere(RuleBroken):
     message = "Kursi ini bukan kursi kelurahan yang dituju. Pilih lagi kursinya."
+
+
+def held(session: Session, viewer: Viewer, person_id: int, seat_id: int | None) -> Person:
+    """Who is to move, locked after the seats they leave and take: decisions lock in that order.
+
+    NotFound and NotAllowed as people.held.
+    """
+    people.managed(session, viewer, person_id)
+    seat_queries.lock_seats_of(session, [person_id], and_seat=seat_id)
+    return people.held(session, viewer, person_id)
 
 
 def move(

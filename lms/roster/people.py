@@ -83,11 +83,24 @@ def held(session: Session, viewer: Viewer, person_id: int) -> Person:
 
     NotFound when the viewer may not see them, NotAllowed when they may only look.
     """
+    found = managed(session, viewer, person_id)
+    lock(session, found)
+    ensure_manages(viewer, found.region_code)  # they may have moved while we waited
+    return found
+
+
+def managed(session: Session, viewer: Viewer, person_id: int) -> Person:
+    """Somebody the viewer may change; NotFound or NotAllowed otherwise."""
     found = accounts.person_for(session, viewer, person_id)
     ensure_manages(viewer, found.region_code)
-    session.execute(sa.select(Person.id).where(Person.id == person_id).with_for_update())
-    session.refresh(found, Person.__table__.columns.keys())
     return found
+
+
+def lock(session: Session, person: Person) -> None:
+    """Hold others off this record until the commit, and read it again. After seats, before all
+    else."""
+    session.execute(sa.select(Person.id).where(Person.id == person.id).with_for_update())
+    session.refresh(person, Person.__table__.columns.keys())
 
 
 def edit(

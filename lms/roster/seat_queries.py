@@ -1,6 +1,6 @@
 """Who sat where on any day, narrowed to the regions and people the viewer may see."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -113,6 +113,15 @@ def terms(
         Term(one.seat_id, one.person_id, one.since_day, one.until_day)
         for one in session.scalars(chosen.execution_options(populate_existing=True))
     ]
+
+
+def lock_seats_of(
+    session: Session, person_ids: Collection[int], *, and_seat: int | None = None
+) -> None:
+    """Hold every seat these people ever had, and one more: seats are locked before people."""
+    theirs = sa.select(SeatHolding.seat_id).where(SeatHolding.person_id.in_(person_ids))
+    chosen = sa.select(Seat.id).where(sa.or_(Seat.id.in_(theirs), Seat.id == and_seat))
+    session.execute(chosen.order_by(Seat.id).with_for_update())
 
 
 def reserves(session: Session, viewer: Viewer, region_code: str, today: date) -> list[Person]:

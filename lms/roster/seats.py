@@ -13,7 +13,7 @@ from lms.audit import service as audit
 from lms.core.clock import wib_date
 from lms.core.errors import RuleBroken
 from lms.regions.models import Seat
-from lms.roster import rules, seat_queries
+from lms.roster import people, rules, seat_queries
 from lms.roster.rules import SeatDeed, SeatReason
 from lms.roster.scope import ensure_manages
 from lms.roster.seat_models import SeatDecision
@@ -87,6 +87,7 @@ def decide(
     rules.ensure_sane(day, wib_date(now), terms.decree_on)
     leaves = rules.leaving(held, day, terms.reason) if deed.ends else None
     if comer is not None:
+        people.lock(session, comer)  # who is moved, closed or merged now sits on no seat of ours
         if not comer.active or comer.region_code != seat.region_code:
             raise rules.NotOfThisVillage
         rules.ensure_unseated(seat_queries.terms(session, person_id=comer.id), day)
@@ -154,7 +155,8 @@ def cancel(session: Session, viewer: Viewer, decision_id: int, *, now: datetime)
         raise AlreadyCancelled
     rules.ensure_cancellable(wib_date(found.decided_at), found.effective_on, wib_date(now))
     if found.leaver_id is not None:
-        leaver = session.get_one(Person, found.leaver_id, populate_existing=True)
+        leaver = session.get_one(Person, found.leaver_id)
+        people.lock(session, leaver)
         if leaver.region_code != seat.region_code:
             raise MovedAway
     try:

@@ -59,7 +59,7 @@ def undo(
     Raises TooLateToUndo, AlreadyUndone, UndoTheLaterFirst, CannotUndo.
     """
     made = merge_for(session, viewer, merge_id)
-    kept, gone = merging.held_both(session, viewer, made.kept_id, made.gone_id)
+    kept, gone = merging.held_both(session, viewer, made.kept_id, made.gone_id, now=now)
     session.refresh(made)
     if made.undone_at is not None:
         raise AlreadyUndone
