@@ -37,6 +37,7 @@ from lms.learning import merging as learning_merging
 from lms.learning import progress
 from lms.learning.progress import Evidence
 from lms.learning.views import bp as learning
+from lms.media.views import bp as media
 from lms.office import pages
 from lms.offline.shell import bp as shell
 from lms.operations.audit_views import bp as audit
@@ -100,6 +101,7 @@ BLUEPRINTS = (
     roster_files,
     merges,
     learning,
+    media,
     quizzes,
     coverage,
     certificates,

@@ -36,6 +36,7 @@ from lms.learning.models import (
 )
 from lms.learning.package import CoursePackage, read_package
 from lms.learning.queries import with_edition
+from lms.learning.rendering import Rendered
 from lms.quizzes import papers
 from lms.quizzes import service as quizzes
 from lms.quizzes.models import Attempt
@@ -107,10 +108,10 @@ SHORT_COURSE = Path(__file__).parent / "packages" / "kursus-singkat"
 
 
 @cache
-def short_course() -> tuple[CoursePackage, list[str]]:
+def short_course() -> tuple[CoursePackage, Rendered]:
     """A package of two modules with all six kinds of question, and its pages."""
     package = read_package(SHORT_COURSE)
-    return package, [markdown.render(module.text) for module in package.modules]
+    return package, Rendered([markdown.render(module.text) for module in package.modules])
 
 
 def a_course() -> CourseEdition:

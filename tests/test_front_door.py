@@ -70,6 +70,7 @@ POLICIES = {
     "coverage.city": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "coverage.area": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "coverage.seats": {Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
+    "media.file": set(Role),
     "learning.courses": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "learning.course": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},
     "learning.module": {Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN},

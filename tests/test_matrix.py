@@ -19,6 +19,7 @@ from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.jobs.models import Job, JobState
+from lms.media.models import MediaFile
 from lms.office import service as office
 from lms.office.service import Change
 from lms.offline import shell
@@ -275,6 +276,12 @@ def an_emblem() -> Thing:
         return Thing({"digest": office.keep_emblem(session, b"image", now=now())})
 
 
+def a_figure() -> Thing:
+    with transaction() as session:
+        session.merge(MediaFile(digest="a" * 64, webp=b"RIFF", width=640, made_at=now()))
+    return Thing({"digest": "a" * 64})
+
+
 def a_setting_to_come() -> Thing:
     moment = now()
     with transaction() as session:
@@ -429,6 +436,7 @@ MATRIX: dict[str, Entry] = {
     "GET coverage.city": Entry(),
     "GET coverage.area": Entry(a_kelurahan_here),
     "GET coverage.seats": Entry(a_kelurahan_here),
+    "GET media.file": Entry(a_figure, outside={200}),
     "GET learning.courses": Entry(a_course_of_theirs),
     "GET learning.course": Entry(a_course_page),
     "GET learning.module": Entry(a_module_page),

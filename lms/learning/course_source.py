@@ -1,7 +1,7 @@
 """A course package as values: what course.yaml, the modules and their quizzes say."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from lms.core.errors import RuleBroken
 from lms.learning.package_format import Problem
@@ -91,3 +91,5 @@ class CoursePackage:
     jp_note: str = ""
     suggested_schedule: str = ""
     class_size: str = ""
+    images: Mapping[str, bytes] = field(default_factory=dict)
+    """The images its modules show, by the name they give: `images/alur.png`."""

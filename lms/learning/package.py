@@ -8,14 +8,15 @@ import yaml
 
 from lms.learning.course_source import CoursePackage, ModuleSource, PackageRefused
 from lms.learning.package_course import hours, lines, orientation, pass_rule, predicates, tests
-from lms.learning.package_files import read_text
+from lms.learning.package_files import read_bytes, read_text
 from lms.learning.package_format import MAX_YAML_BYTES, Problem, YamlPage
 from lms.learning.package_quiz import QuizSource, read_quiz
+from lms.media.rules import MOST_BYTES
 from lms.web.markdown import HEADING, MAX_BRACKETS, MAX_BYTES, body_of
-from lms.web.markdown_child import MarkdownRefused, render_all
 from lms.web.markdown_faults import faults
+from lms.web.markdown_figures import NAME, image_names
 
-__all__ = ["CoursePackage", "PackageRefused", "Problem", "read_package", "render_modules"]
+__all__ = ["CoursePackage", "PackageRefused", "Problem", "read_package"]
 
 COURSE_FILE = "course.yaml"
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,15}")
@@ -34,15 +35,6 @@ def read_package(path: Path) -> CoursePackage:
     return package
 
 
-def render_modules(package: CoursePackage) -> list[str]:
-    """The modules as safe HTML, in order; raises PackageRefused naming the one that cannot be."""
-    try:
-        return render_all([module.text for module in package.modules])
-    except MarkdownRefused as refused:
-        file = package.modules[refused.index].content_file
-        raise PackageRefused([Problem(file, 1, refused.reason)]) from refused
-
-
 class _PackageReader:
     """Walks course.yaml and the files it names, collecting problems as it goes."""
 
@@ -51,6 +43,7 @@ class _PackageReader:
         self.problems: list[Problem] = []
         self.order: list[str] = [COURSE_FILE]
         self.texts: dict[str, str] = {}
+        self.images: dict[str, bytes] = {}
         self.question_ids: dict[str, str] = {}
 
     def file(self, name: str, limit: int) -> str | None:
@@ -61,6 +54,19 @@ class _PackageReader:
             return None
         self.texts[name] = text
         return text
+
+    def image(self, name: str, shown_by: Problem) -> None:
+        """Read an image that a module shows; told where it is shown when there is none."""
+        if name in self.images or name in self.order:
+            return
+        if not (self.folder / name).exists():
+            self.problems.append(shown_by)
+            return
+        self.order.append(name)
+        data, problem = read_bytes(self.folder, name, MOST_BYTES)
+        if problem:
+            self.problems.append(problem)
+        self.images[name] = data
 
     def course(self) -> CoursePackage | None:
         text = self.file(COURSE_FILE, MAX_YAML_BYTES)
@@ -102,6 +108,7 @@ class _PackageReader:
             content_warning=page.text(get("content_warning"), "content_warning", limit=1000),
             modules=self._modules(page, get("modules")),
             package_sha256=self._digest(),
+            images=self.images,
             **{name: page.text(get(name), name) for name in notes},
         )
         self._agree(page, fields, package)
@@ -109,10 +116,11 @@ class _PackageReader:
         return package
 
     def _digest(self) -> str:
-        """One SHA-256 over the names and texts of all files that were read."""
+        """One SHA-256 over the names and contents of all files that were read."""
+        read = self.images | {name: text.encode() for name, text in self.texts.items()}
         total = hashlib.sha256()
-        for name in sorted(self.texts):
-            body = hashlib.sha256(self.texts[name].encode()).hexdigest()
+        for name in sorted(read):
+            body = hashlib.sha256(read[name]).hexdigest()
             total.update(f"{name}\0{body}\n".encode())
         return total.hexdigest()
 
@@ -213,6 +221,9 @@ class _PackageReader:
             note(Problem(name, 1, f"the heading must be '# {expected}', as in {COURSE_FILE}"))
         for line, why in faults(text):
             note(Problem(name, line, why))
+        for line, image in image_names(text):
+            if NAME.fullmatch(image):
+                self.image(image, Problem(name, line, f"there is no file '{image}'"))
         return text
 
     def _quiz(self, name: str, number: int, slug: str, title: str) -> QuizSource:

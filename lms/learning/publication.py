@@ -11,15 +11,17 @@ from lms.db import advisory_lock
 from lms.learning import editions
 from lms.learning.course_source import CoursePackage
 from lms.learning.models import Course, CourseEdition, Module
+from lms.learning.rendering import Rendered
+from lms.media import service as media
 from lms.web.markdown import minutes_to_read
 
 
 def publish_edition(
-    session: Session, package: CoursePackage, pages: Sequence[str], *, now: datetime
+    session: Session, package: CoursePackage, ready: Rendered, *, now: datetime
 ) -> CourseEdition:
     """Make the package the newest edition of its course; the same files make no second one.
 
-    `pages` are the modules as safe HTML, in order, rendered before the transaction began.
+    `ready` is what rendered() made of it before the transaction began.
     """
     advisory_lock(session, f"course:{package.slug}")
     held = editions.newest(session, package.slug)
@@ -33,7 +35,8 @@ def publish_edition(
     edition = _edition(package, course, held.number + 1 if held else 1, now)
     session.add(edition)
     session.flush()
-    session.add_all(_modules(package, pages, edition.id))
+    media.keep(session, ready.images.values(), now=now)
+    session.add_all(_modules(package, ready.pages, edition.id))
     session.flush()
     session.expire(edition, ["modules"])
     audit.record(

@@ -8,7 +8,8 @@ import sqlalchemy as sa
 from lms.db import db, transaction
 from lms.learning import editions
 from lms.learning.models import Course, CourseEdition
-from lms.learning.package import CoursePackage, read_package, render_modules
+from lms.learning.package import CoursePackage, read_package
+from lms.learning.rendering import rendered
 from lms.quizzes.publication import publish
 from lms.settings import ROOT
 
@@ -24,9 +25,9 @@ def import_course(folder: Path, *, now: datetime) -> tuple[CourseEdition, bool]:
     held = editions.newest(db.session(), package.slug)
     if held is not None and held.package_sha256 == package.package_sha256:
         return held, False
-    pages = render_modules(package)
+    ready = rendered(package)
     with transaction() as session:
-        return publish(session, package, pages, now=now), True
+        return publish(session, package, ready, now=now), True
 
 
 def load_bundled_course(*, now: datetime) -> None:
@@ -37,9 +38,9 @@ def load_bundled_course(*, now: datetime) -> None:
     package = read_package(BUNDLED)
     if _was_published(package):
         return
-    pages = render_modules(package)
+    ready = rendered(package)
     with transaction() as session:
-        publish(session, package, pages, now=now)
+        publish(session, package, ready, now=now)
 
 
 def _was_published(package: CoursePackage) -> bool:

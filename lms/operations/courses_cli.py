@@ -8,7 +8,8 @@ from typing import Any, NoReturn
 import click
 
 from lms.core.clock import now
-from lms.learning.package import PackageRefused, read_package, render_modules
+from lms.learning.package import PackageRefused, read_package
+from lms.learning.rendering import rendered
 from lms.operations.courses import import_course
 from lms.operations.prepare import make_ready
 from lms.web.commands import Commands
@@ -29,7 +30,7 @@ def check(path: Path, as_json: bool) -> None:
     make_ready(now=now())
     try:
         package = read_package(path)
-        render_modules(package)
+        rendered(package)
     except PackageRefused as refused:
         _refuse(refused, as_json)
     questions = sum(len(module.quiz.questions) for module in package.modules)

@@ -1,6 +1,5 @@
 """Publishing a course package whole: its edition, modules, quizzes, questions and keys."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -9,18 +8,19 @@ from sqlalchemy.orm import Session
 from lms.learning.course_source import CoursePackage, ModuleSource
 from lms.learning.models import CourseEdition, Module
 from lms.learning.publication import publish_edition
+from lms.learning.rendering import Rendered
 from lms.quizzes import bank
 from lms.quizzes.models import Quiz, QuizKind, QuizQuestion, QuizQuestionKey
 
 
 def publish(
-    session: Session, package: CoursePackage, pages: Sequence[str], *, now: datetime
+    session: Session, package: CoursePackage, ready: Rendered, *, now: datetime
 ) -> CourseEdition:
     """Make the package the newest edition of its course; the same package changes nothing.
 
-    `pages` are the modules as safe HTML, in order, rendered before the transaction began.
+    `ready` is what rendered() made of it before the transaction began.
     """
-    edition = publish_edition(session, package, pages, now=now)
+    edition = publish_edition(session, package, ready, now=now)
     if session.scalar(sa.select(Quiz.id).where(Quiz.edition_id == edition.id).limit(1)):
         return edition
     for module, source in zip(edition.modules, package.modules, strict=True):

@@ -30,8 +30,8 @@ ALWAYS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
 }
-SAME_FOR_ALL = {"static", "shell.worker", "shell.page", "shell.manifest"}
-"""They know nobody, and say themselves how long they may be kept."""
+SAME_FOR_ALL = {"static", "media.file", "shell.worker", "shell.page", "shell.manifest"}
+"""They are of nobody, and say themselves how long they may be kept."""
 HSTS = "max-age=31536000; includeSubDomains"
 
 

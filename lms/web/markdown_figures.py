@@ -10,8 +10,9 @@ from markdown.blockprocessors import BlockProcessor
 
 NAME = re.compile(r"images/[a-z0-9][a-z0-9-]{0,80}\.(?:png|webp|jpe?g)")
 FIGURE = re.compile(r'!\[([^\]]*)\]\(\s*(\S+?)(?:\s+"([^"]*)")?\s*\)')
-SIZES = "(min-width: 44rem) 40rem, 100vw"
-"""The column of text is 40rem wide at most, on a phone as wide as the screen."""
+SIZES = "(min-width: 44rem) 40rem, 60vw"
+"""The column is 40rem wide at most. A phone has two or three dots to each pixel of its width:
+with all of them a figure would weigh twice as much and look the same."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from lms.learning.package import PackageRefused, Problem, read_package, render_modules
+from lms.learning.package import PackageRefused, Problem, read_package
+from lms.learning.rendering import rendered
 
 COURSE = Path(__file__).parents[2] / "courses" / "penguatan-kader-satgas-ppa"
 YAML = "course.yaml"
@@ -65,7 +66,7 @@ def test_answers_of_all_six_kinds_are_keys() -> None:
 
 
 def test_the_bundled_course_renders() -> None:
-    pages = render_modules(read_package(COURSE))
+    pages = rendered(read_package(COURSE)).pages
     assert len(pages) == 8
     assert all(page.startswith('<h2 id="bagian-1">') for page in pages)
 
@@ -278,7 +279,7 @@ def test_a_yaml_bomb_is_refused_before_it_grows(folder: Path) -> None:
 def test_a_module_too_slow_to_render_is_named(folder: Path) -> None:
     (folder / MD1).write_text("a|b\n-|-\n" + "`|" * 22_000, "utf-8")
     with pytest.raises(PackageRefused) as refused:
-        render_modules(read_package(folder))
+        rendered(read_package(folder))
     assert str(refused.value) == f"{MD1}:1: the text takes more than 2 s to render"
 
 

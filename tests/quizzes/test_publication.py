@@ -51,11 +51,11 @@ def test_the_same_package_twice_changes_nothing(app: Flask) -> None:
 
 
 def test_a_changed_package_is_a_second_edition_beside_the_first(session: Session) -> None:
-    package, pages = short_course()
+    package, ready = short_course()
     first = a_course()
     with transaction() as changing:
         changed = replace(package, title="Kursus Singkat Baru", package_sha256="0" * 64)
-        second = publish(changing, changed, pages, now=now())
+        second = publish(changing, changed, ready, now=now())
     assert (second.number, second.title) == (2, "Kursus Singkat Baru")
     assert (
         papers.of_edition(session, first.id)
@@ -65,11 +65,11 @@ def test_a_changed_package_is_a_second_edition_beside_the_first(session: Session
 
 
 def test_what_is_read_inside_a_failing_transaction_is_not_kept(app: Flask) -> None:
-    package, pages = short_course()
+    package, ready = short_course()
 
     def half() -> None:
         with transaction() as session:
-            edition = publish(session, package, pages, now=now())
+            edition = publish(session, package, ready, now=now())
             assert len(papers.of_edition(session, edition.id)) == 2
             raise LookupError
 
