@@ -134,7 +134,7 @@ def a_replacement_here() -> Thing:
 def a_decision_here() -> Thing:
     seat = a_seat(1)
     made = decided(a_person(Role.ADMIN, CITY), seat, SeatDeed.FILL, today(), a_person())
-    return Thing({"decision_id": made.id})
+    return Thing({"decision_id": made.id}, sends={"op": str(uuid4())})
 
 
 def two_records_here() -> Thing:
@@ -147,7 +147,7 @@ def a_merge_here() -> Thing:
     by, ring = viewer(a_person(Role.ADMIN, CITY)), settings().seal_keys
     with transaction() as session:
         made = merging.merge(session, by, cadre.id, other.id, {}, ring=ring, now=now())
-    return Thing({"merge_id": made.id}, reads=cadre.full_name)
+    return Thing({"merge_id": made.id}, reads=cadre.full_name, sends={"op": str(uuid4())})
 
 
 def a_course_of_theirs(**at: object) -> Thing:

@@ -102,16 +102,30 @@ def merged(merge_id: int) -> ResponseReturnValue:
     told = merge_queries.told(db.session(), me(), merge_id, now())
     ensure_manages(me(), told.kept.region_code)
     return render_template(
-        "roster/merged.html", told=told, moved=merge_queries.moved(db.session(), merge_id)
+        "roster/merged.html",
+        told=told,
+        moved=merge_queries.moved(db.session(), merge_id),
+        form=OnceForm(),
     )
 
 
 @bp.post("/gabungan/<int:merge_id>/pembatalan")
 @only(*MANAGES)
 def undo(merge_id: int) -> ResponseReturnValue:
-    with transaction() as session:
-        ring = settings().seal_keys
-        made = unmerging.undo(session, me(), merge_id, ring=ring, now=now())
-        gone_id = made.gone_id
+    gone_id = _undo(merge_id, OnceForm())
     flash("Penggabungan dibatalkan. Kedua data terpisah lagi.", "done")
     return redirect(url_for("roster.person", person_id=gone_id), 303)
+
+
+def _undo(merge_id: int, form: OnceForm) -> int:
+    """The record that stands by itself again; the second of two taps is answered like the first."""
+    moment, viewer, ring = now(), me(), settings().seal_keys
+    with transaction() as session:
+
+        def do() -> dict[str, int]:
+            made = unmerging.undo(session, viewer, merge_id, ring=ring, now=moment)
+            return {"person": made.gone_id}
+
+        op, body = form.op.data or "", {"merge": merge_id}
+        done = once(session, op, "person.unmerge", body, do, person_id=viewer.id, now=moment)
+    return int(done.answer["person"])

@@ -28,12 +28,13 @@ Row = TypeVar("Row")
 
 
 class Standing(StrEnum):
-    """Which cadres a list shows, or instead of them the vacant seats."""
+    """Which cadres a list shows, whose accounts are closed, or instead of them the vacant seats."""
 
     ALL = ""
     SEATED = "menempati"
     RESERVE = "cadangan"
     VACANT = "kosong"
+    CLOSED = "ditutup"
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,12 @@ class Page(Generic[Row]):
 def cadres(
     session: Session, viewer: Viewer, wanted: Wanted, *, page: int, today: date
 ) -> Page[Listed]:
-    """One page of the cadres wanted, by name; the last when asked beyond."""
-    chosen = accounts.visible_to(viewer).where(Person.active, Person.cadre_number.is_not(None))
+    """One page of the cadres wanted, by name; the last when asked beyond.
+
+    Whose account is closed stands in a list of their own, where it can be opened again.
+    """
+    stands = _is_closed() if wanted.standing is Standing.CLOSED else Person.active
+    chosen = accounts.visible_to(viewer).where(stands, Person.cadre_number.is_not(None))
     chosen = chosen.outerjoin(
         SeatHolding, sa.and_(SeatHolding.person_id == Person.id, held_on(today))
     )
@@ -90,6 +95,12 @@ def cadres(
     )
     rows = [Listed(person, number) for person, number in session.execute(seated)]
     return Page(rows, total, page)
+
+
+def _is_closed() -> sa.ColumnElement[bool]:
+    """Closed by the office: neither merged into another record nor erased."""
+    merged = Person.id.in_(aliases.records())
+    return sa.and_(~Person.active, Person.erased_at.is_(None), ~merged)
 
 
 def _called(text: str) -> sa.ColumnElement[bool]:

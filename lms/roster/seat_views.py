@@ -152,7 +152,19 @@ def _comer(session: Session, held: Seat, form: SeatForm) -> Person | None:
 @bp.post("/kursi/keputusan/<int:decision_id>/pembatalan")
 @only(*MANAGES)
 def cancel(decision_id: int) -> ResponseReturnValue:
-    with transaction() as session:
-        seat_id = seats.cancel(session, me(), decision_id, now=now()).seat_id
+    seat_id = _cancel(decision_id, OnceForm())
     flash("Keputusan dibatalkan. Kursi kembali seperti sebelumnya.", "done")
     return redirect(url_for(".seat", seat_id=seat_id), 303)
+
+
+def _cancel(decision_id: int, form: OnceForm) -> int:
+    """The seat it was about; of two taps the second is answered like the first."""
+    moment, viewer = now(), me()
+    with transaction() as session:
+
+        def do() -> dict[str, int]:
+            return {"seat": seats.cancel(session, viewer, decision_id, now=moment).seat_id}
+
+        op, body = form.op.data or "", {"decision": decision_id}
+        done = once(session, op, "seat.cancel", body, do, person_id=viewer.id, now=moment)
+    return int(done.answer["seat"])

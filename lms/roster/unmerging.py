@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from lms.accounts import changes
 from lms.accounts import queries as accounts
+from lms.accounts.aliases import followed
 from lms.accounts.changes import Source
 from lms.accounts.merge_models import MergedRow, PersonMerge
 from lms.accounts.models import Person
@@ -67,7 +68,7 @@ def undo(
         raise TooLateToUndo
     if kept.erased_at is not None or gone.erased_at is not None:
         raise CannotUndo("Data orang ini sudah dihapus atas permintaannya. Tidak ada yang kembali.")
-    if not kept.active:
+    if followed(session, kept.id) != kept.id:
         raise UndoTheLaterFirst
     made.undone_at, made.undone_by_id = now, viewer.id
     try:

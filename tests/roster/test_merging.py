@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 
-from lms.accounts import aliases, sealing
+from lms.accounts import access, aliases, sealing
 from lms.accounts import queries as accounts
 from lms.accounts.door_models import AccessCard, CardPrint
 from lms.accounts.merge_models import MergedRow, PersonMerge
@@ -371,6 +371,17 @@ def test_a_merge_is_undone_within_thirty_days_and_the_later_one_first(app: Flask
     with pytest.raises(unmerging.AlreadyUndone):
         undone(admin, first)
     assert aliases.followed(db.session(), one.id) == one.id
+
+
+def test_a_merge_is_undone_also_when_the_account_was_closed_since(app: Flask) -> None:
+    admin, kept, gone = a_person(Role.ADMIN, CITY), a_person(), a_person()
+    made = merged(admin, kept, gone)
+    with transaction() as session:
+        access.close(session, viewer(admin), kept.id, access.CLOSING[0], now=now())
+    undone(admin, made)
+    db.session.rollback()
+    alive = {one: db.session.get_one(Person, one.id).active for one in (kept, gone)}
+    assert alive == {kept: False, gone: True}
 
 
 def test_marks_of_a_record_merged_twice_over_still_count(app: Flask) -> None:

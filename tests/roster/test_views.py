@@ -1,7 +1,10 @@
 """The roster pages and whom they show."""
 
+from uuid import uuid4
+
 import pytest
 
+from lms.accounts import access
 from lms.core.roles import Role
 from tests.factories import (
     CEMPAKA_PUTIH,
@@ -55,6 +58,22 @@ def test_a_reserve_cadre_is_shown_without_a_seat(browser: Browser) -> None:
     page = browser(a_person(Role.ADMIN, CITY)).get("/kelola/kader/").text
     assert "Cadangan</span>" in page
     assert '<span class="num">7</span>' in page
+
+
+def test_whose_account_was_closed_can_be_found_to_be_opened_again(browser: Browser) -> None:
+    client, closed = browser(a_person(Role.OFFICIAL, CIPUTAT_TIMUR)), "Zulaikha Penutup"
+    cadre = a_person(full_name=closed)
+    kept, gone = a_person(), a_person(full_name="Zulaikha Ganda")
+    admin = browser(a_person(Role.ADMIN, CITY))
+    admin.post(f"/kelola/kader/{kept.id}/gabung/{gone.id}", data={"op": str(uuid4())})
+    shut = {"alasan": access.CLOSING[0]}
+    assert client.post(f"/kelola/kader/{cadre.id}/akun/penutupan", data=shut).status_code == 303
+    assert "ada di “Akun ditutup”" in client.get("/kelola/kader/?cari=Zulaikha").text
+    page = client.get("/kelola/kader/?cari=Zulaikha&keadaan=ditutup").text
+    assert f'href="/kelola/kader/{cadre.id}"' in page
+    assert "Zulaikha Ganda" not in page  # merged: it is no account of its own
+    stranger = browser(a_person(Role.OFFICIAL, SERPONG_VILLAGE))
+    assert closed not in stranger.get("/kelola/kader/?keadaan=ditutup").text
 
 
 def test_seats_count_vacancies_too(browser: Browser) -> None:
