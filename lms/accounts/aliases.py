@@ -12,8 +12,8 @@ from lms.accounts.models import Person
 from lms.core.errors import RuleBroken
 
 
-class MergedMeanwhile(RuleBroken):
-    message = "Data Anda baru saja digabung dengan data Anda yang lain. Masuk lagi, lalu ulangi."
+class NoLongerActive(RuleBroken):
+    message = "Akun ini baru saja digabung atau ditutup petugas. Masuk lagi, lalu ulangi."
 
 
 _HELD = (
@@ -27,11 +27,11 @@ _HELD = (
 def hold(session: Session, person_id: int) -> None:
     """Keep a person's record from being merged until the commit, before writing what is theirs.
 
-    Goes before every other lock. MergedMeanwhile when it is no active record any more: what was
-    written on it now would lie with an alias, where nobody looks.
+    Goes before every other lock. NoLongerActive when it was merged or closed meanwhile: what was
+    written on it now would lie where nobody looks.
     """
     if session.scalar(_HELD, {"person_id": person_id}) is None:
-        raise MergedMeanwhile
+        raise NoLongerActive
 
 
 def followed(session: Session, person_id: int) -> int:

@@ -153,6 +153,7 @@ VALUES = {
     "erasures": "penghapusan tertunda",
     "left_rows": "daftar baris impor",
     "links": "tautan sekali pakai",
+    "merges": "jejak penggabungan",
     "moot": "penarikan yang dibatalkan",
     "receipts": "tanda terima kiriman",
     "sign_ins": "catatan masuk",

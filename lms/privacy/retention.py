@@ -8,8 +8,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from lms.accounts import devices
+from lms.accounts import aliases, devices
 from lms.accounts.door_models import Device, DeviceHolder
+from lms.accounts.merge_models import MergedRow, PersonMerge
 from lms.accounts.models import (
     OneTimeLink,
     Person,
@@ -28,6 +29,7 @@ from lms.privacy.models import DataRequest
 from lms.privacy.retention_rules import Cutoffs
 from lms.privacy.rules import OPEN, RequestKind, RequestState, StillStaff
 from lms.roster.models import ImportState, RosterImport
+from lms.roster.unmerging import UNDONE_WITHIN
 from lms.sync.models import Operation
 
 AT_ONCE = 200
@@ -80,7 +82,10 @@ def _erase(session: Session, keys: Sequence[Any], now: datetime) -> None:
 
 
 def _has_left(cut: Cutoffs, _now: datetime) -> sa.ColumnElement[bool]:
-    """Someone whose account ended, and of whom nothing was heard since the cutoff."""
+    """Someone whose account ended, and of whom nothing was heard since the cutoff.
+
+    A record merged into another goes with the person who lives on.
+    """
     theirs = Person.id
     roles = sa.exists().where(
         RoleAssignment.person_id == theirs,
@@ -96,6 +101,7 @@ def _has_left(cut: Cutoffs, _now: datetime) -> sa.ColumnElement[bool]:
         ~Person.active,
         Person.erased_at.is_(None),
         Person.created_at < cut.departed,
+        Person.id.not_in(aliases.records()),
         *(~one for one in (roles, seats, changed, wishes)),
     )
 
@@ -128,6 +134,14 @@ def _unknown(_cut: Cutoffs, now: datetime) -> sa.ColumnElement[bool]:
     return sa.and_(Device.created_at < long_ago, ~known)
 
 
+def _settled(_cut: Cutoffs, now: datetime) -> sa.ColumnElement[bool]:
+    """What a merge moved, once it cannot be undone any more or was."""
+    over = sa.select(PersonMerge.id).where(
+        sa.or_(PersonMerge.merged_at < now - UNDONE_WITHIN, PersonMerge.undone_at.is_not(None))
+    )
+    return MergedRow.merge_id.in_(over)
+
+
 def _idle(cut: Cutoffs, _now: datetime) -> sa.ColumnElement[bool]:
     return SignInLimit.last_at < cut.sign_ins
 
@@ -146,6 +160,7 @@ RULES = (
     _gone("links", OneTimeLink, OneTimeLink.secret_hash, _run_out),
     _gone("devices", Device, Device.id, _unknown),
     _gone("receipts", Operation, Operation.id, lambda cut, _: Operation.received_at < cut.receipts),
+    _gone("merges", MergedRow, MergedRow.id, _settled),
     _gone("drafts", RosterImport, RosterImport.id, _abandoned),
     Rule("left_rows", RosterImport.id.expression, _left_something, _forget_left_rows),
     Rule("moot", DataRequest.id.expression, _is_moot, _close_moot),

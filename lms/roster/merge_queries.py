@@ -8,9 +8,10 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, joinedload
 
 from lms.accounts import queries as accounts
-from lms.accounts.merge_models import MergedRow, PersonMerge
+from lms.accounts.merge_models import PersonMerge
 from lms.accounts.models import Person, Sex
 from lms.accounts.rules import Viewer
+from lms.audit.models import AuditEntry
 from lms.core.errors import NotFound
 from lms.core.text import date_id
 from lms.roster import record, seat_queries
@@ -179,11 +180,14 @@ def _tell(session: Session, viewer: Viewer, made: PersonMerge, now: datetime) ->
     return Told(made, kept, gone, may_undo)
 
 
-def moved(session: Session, merge_id: int) -> dict[str, int]:
-    """How many rows of each table a merge changed."""
-    chosen = (
-        sa.select(MergedRow.table_name, sa.func.count().label("rows"))
-        .where(MergedRow.merge_id == merge_id)
-        .group_by(MergedRow.table_name)
+def moved(session: Session, made: PersonMerge) -> dict[str, int]:
+    """How many rows of each table a merge changed, from the audit record: the rows themselves are
+    kept only while they may go back.
+    """
+    about = sa.select(AuditEntry.facts).where(
+        AuditEntry.action == "person.merged",
+        AuditEntry.object_type == "person",
+        AuditEntry.object_id == str(made.kept_id),
     )
-    return {row.table_name: row.rows for row in session.execute(chosen)}
+    told = (facts for facts in session.scalars(about) if facts.get("merge") == made.id)
+    return next((dict(facts["moved"]) for facts in told), {})

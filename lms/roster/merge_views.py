@@ -104,7 +104,7 @@ def merged(merge_id: int) -> ResponseReturnValue:
     return render_template(
         "roster/merged.html",
         told=told,
-        moved=merge_queries.moved(db.session(), merge_id),
+        moved=merge_queries.moved(db.session(), told.made),
         form=OnceForm(),
     )
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from lms.accounts import changes, consent
 from lms.accounts.changes import Source
+from lms.accounts.merge_models import MergedRow
 from lms.accounts.models import OneTimeLink, Person, RoleAssignment, SignIn, SignInLimit
 from lms.audit import chain
 from lms.audit.models import AuditEntry
@@ -25,10 +26,13 @@ from lms.office.rules import Retention
 from lms.privacy import answering, retention, retention_rules
 from lms.privacy.models import DataRequest
 from lms.privacy.retention_rules import MONTH
+from lms.roster import merge_queries, merging
 from lms.roster.models import ImportState, RosterImport
+from lms.roster.unmerging import UNDONE_WITHIN
+from lms.settings import settings
 from lms.sync.models import Operation, Outcome
 from tests.certificates.graduates import a_finished_training, filed
-from tests.factories import CIPUTAT_TIMUR, CITY, Browser, a_person, rows, viewer, worked_off
+from tests.factories import CIPUTAT_TIMUR, CITY, Browser, a_person, rows, seated, viewer, worked_off
 from tests.office.test_service import set_to
 from tests.privacy.wishes import a_wish, a_wish_to_be_erased
 
@@ -82,14 +86,23 @@ def an_import(state: ImportState, ended: datetime, **said: Any) -> RosterImport:
 
 def someone_gone(ago: timedelta = LONG_AGO, **said: Any) -> Person:
     """A cadre whose account and role ended that long ago."""
-    person = a_person(active=False, created_at=now() - ago - MONTH, **said)
+    person = a_person(**said)
+    leave(person, ago)
+    return person
+
+
+def leave(person: Person, ago: timedelta) -> None:
     with transaction() as session:
+        session.execute(
+            sa.update(Person)
+            .where(Person.id == person.id)
+            .values(active=False, created_at=now() - ago - MONTH)
+        )
         session.execute(
             sa.update(RoleAssignment)
             .where(RoleAssignment.person_id == person.id)
             .values(ended_at=now() - ago)
         )
-    return person
 
 
 def again(person: Person) -> Person:
@@ -192,11 +205,12 @@ def test_who_left_long_ago_is_pseudonymised_and_their_certificates_stay(app: Fla
 
 
 def test_who_was_heard_of_since_is_kept(app: Flask) -> None:
-    changed, asking = someone_gone(), someone_gone()
+    changed, asking = someone_gone(), a_person()
+    a_wish(asking)
+    leave(asking, LONG_AGO)
     with transaction() as session:
         person = session.get_one(Person, changed.id)
         changes.edit(session, person, {"rt": 5}, Source(), now=now())
-    a_wish(asking)
     assert run() == NOTHING
 
 
@@ -286,3 +300,31 @@ def test_each_night_asks_once(app: Flask, hour: int, asked: int) -> None:
         assert worked_off() == 2
         states = set(db.session.scalars(sa.select(Job.state)))
         assert states == {JobState.DONE}
+
+
+def test_what_a_merge_moved_stays_while_it_can_be_undone(app: Flask) -> None:
+    admin, kept, gone = viewer(a_person(Role.ADMIN, CITY)), a_person(), a_person()
+    seated(gone, 1)
+    with transaction() as session:
+        ring = settings().seal_keys
+        made = merging.merge(session, admin, kept.id, gone.id, {}, ring=ring, now=now())
+    count = rows(MergedRow)
+    assert count > 0
+    set_to({"keep_sign_ins": 1, "keep_imports": 1, "keep_scan_evidence": 1, "keep_departed": 1})
+    db.session.rollback()
+    almost = now() + UNDONE_WITHIN - timedelta(hours=1)
+    assert retention.run(now=almost) == NOTHING
+    later = now() + UNDONE_WITHIN + timedelta(hours=1)
+    assert retention.run(now=later) == only(merges=count)
+    assert rows(MergedRow) == 0
+    assert merge_queries.moved(db.session(), made)["seat_holding"] == 1
+
+
+def test_a_merged_record_goes_with_the_person_who_lives_on(app: Flask) -> None:
+    admin, kept, gone = viewer(a_person(Role.ADMIN, CITY)), a_person(), a_person()
+    with transaction() as session:
+        ring = settings().seal_keys
+        merging.merge(session, admin, kept.id, gone.id, {}, ring=ring, now=now() - LONG_AGO)
+    leave(gone, LONG_AGO)
+    assert run()["departed"] == 0
+    assert again(gone).erased_at is None

@@ -110,7 +110,7 @@ def test_what_a_cadre_does_while_two_records_merge_is_not_left_with_the_alias(
             ring = settings().seal_keys
             merging.merge(session, admin, kept.id, gone.id, {}, ring=ring, now=now())
             late = meanwhile(app, pool, lambda: deed(one, training))
-        assert isinstance(late.exception(), aliases.MergedMeanwhile | NotFound)
+        assert isinstance(late.exception(), aliases.NoLongerActive | NotFound)
     assert left_with(table, gone.id) == 0
 
 
