@@ -9,11 +9,13 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from lms.accounts import staff
 from lms.accounts.aliases import aliases_of
 from lms.accounts.door_models import AccessCard, DeviceHolder, RecoveryCode, SecondFactor
 from lms.accounts.merge_models import MergedRow, PersonMerge
 from lms.accounts.models import (
     Credential,
+    OneTimeLink,
     Person,
     PersonChange,
     RoleAssignment,
@@ -94,6 +96,7 @@ def _close_doors(session: Session, person_id: int) -> None:
     doors = (SignIn, DeviceHolder, AccessCard, Credential, SecondFactor, RecoveryCode)
     for table in (*doors, Operation):
         session.execute(sa.delete(table).where(table.person_id == person_id))
+    session.execute(sa.delete(OneTimeLink).where(OneTimeLink.purpose == staff.purpose(person_id)))
     session.execute(sa.delete(SignInLimit).where(SignInLimit.door.like(f"%device:%:{person_id}")))
 
 

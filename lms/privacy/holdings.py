@@ -13,14 +13,16 @@ from lms.accounts.models import (
 )
 from lms.attendance.models import AttendanceEvent
 from lms.audit.models import AuditEntry
-from lms.certificates.models import Certificate
-from lms.learning.models import ModuleCompletion, Participant
+from lms.certificates.models import BatchPerson, Certificate
+from lms.learning.models import ModuleCompletion, Participant, TrainingTrainer
+from lms.privacy import door_queries as doors
 from lms.privacy import learning_queries as learning
 from lms.privacy import person_queries as own
 from lms.privacy.models import DataRequest
 from lms.privacy.sections import Section
 from lms.quizzes.models import AnswerSaved, Attempt
 from lms.roster.seat_models import SeatDecision
+from lms.sync.models import Operation
 
 SECTIONS = (
     Section(
@@ -32,6 +34,13 @@ SECTIONS = (
         "keputusan", "Keputusan kursi", "Pengisian dan penggantian.", SeatDecision.id, own.decisions
     ),
     Section("pelatihan", "Pelatihan", "Undangan ke pelatihan.", Participant.id, learning.trainings),
+    Section(
+        "melatih",
+        "Melatih",
+        "Pelatihan yang Anda beri.",
+        TrainingTrainer.training_id,
+        learning.given,
+    ),
     Section("modul", "Modul", "Modul yang selesai dibaca.", ModuleCompletion.id, learning.modules),
     Section(
         "kehadiran",
@@ -55,6 +64,13 @@ SECTIONS = (
         Certificate.id,
         learning.certificates,
     ),
+    Section(
+        "penerbitan",
+        "Penerbitan sertifikat",
+        "Permintaan menerbitkan dan kendalanya.",
+        BatchPerson.batch_id,
+        learning.issuings,
+    ),
     Section("gabungan", "Data ganda", "Catatan lain atas diri Anda.", PersonMerge.id, own.merged),
     Section("persetujuan", "Persetujuan", "Pemberitahuan data.", Consent.id, own.consents),
     Section(
@@ -65,12 +81,20 @@ SECTIONS = (
         own.requests,
         own.with_field,
     ),
-    Section("masuk", "Sedang masuk", "HP atau komputer.", SignIn.token_hash, own.sign_ins),
-    Section("perangkat", "Perangkat", "Yang mengenal Anda.", DeviceHolder.device_id, own.devices),
-    Section("kartu", "Kartu akses", "Kartu yang dicetak.", AccessCard.id, own.cards),
-    Section("dua-langkah", "Kode dua langkah", "Tersegel.", SecondFactor.person_id, own.codes),
+    Section("masuk", "Sedang masuk", "HP atau komputer.", SignIn.token_hash, doors.sign_ins),
+    Section("perangkat", "Perangkat", "Yang mengenal Anda.", DeviceHolder.device_id, doors.devices),
+    Section("kartu", "Kartu akses", "Kartu yang dicetak.", AccessCard.id, doors.cards),
+    Section("dua-langkah", "Kode dua langkah", "Tersegel.", SecondFactor.person_id, doors.codes),
     Section(
-        "sandi", "PIN atau kata sandi", "Tersimpan teracak.", Credential.person_id, own.secrets
+        "sandi", "PIN atau kata sandi", "Tersimpan teracak.", Credential.person_id, doors.secrets
+    ),
+    Section(
+        "kiriman",
+        "Tanda terima",
+        "Agar kiriman yang sama tidak tercatat dua kali.",
+        Operation.id,
+        doors.sendings,
+        doors.sent,
     ),
     Section(
         "perubahan",

@@ -3,14 +3,18 @@
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
-from lms.accounts.models import (
-    Person,
+from lms.accounts.models import Person
+from lms.attendance.models import Attendance, AttendanceEvent, Meeting
+from lms.certificates.models import BatchPerson, Certificate, CertificateBatch
+from lms.learning.models import (
+    Module,
+    ModuleCompletion,
+    Participant,
+    Training,
+    TrainingTrainer,
 )
-from lms.attendance.models import AttendanceEvent, Meeting
-from lms.certificates.models import Certificate
-from lms.learning.models import Module, ModuleCompletion, Participant, Training
 from lms.privacy.sections import Chosen
-from lms.quizzes.models import AnswerSaved, Attempt, Quiz, QuizQuestion
+from lms.quizzes.models import AnswerSaved, Attempt, QuestionMark, Quiz, QuizQuestion
 
 WHO = aliased(Person)
 """Whoever did it to them."""
@@ -27,6 +31,20 @@ def trainings(person_id: int) -> Chosen:
         )
         .join(Training, Training.id == Participant.training_id)
         .where(Participant.person_id == person_id)
+    )
+
+
+def given(person_id: int) -> Chosen:
+    """Trainings they give as a trainer."""
+    return (
+        sa.select(
+            Training.title.label("Pelatihan"),
+            Training.starts_on.label("Mulai"),
+            Training.ends_on.label("Selesai"),
+            TrainingTrainer.is_lead.label("Pelatih utama"),
+        )
+        .join(Training, Training.id == TrainingTrainer.training_id)
+        .where(TrainingTrainer.person_id == person_id)
     )
 
 
@@ -53,8 +71,17 @@ def attendance(person_id: int) -> Chosen:
             AttendanceEvent.recorded_at.label("Dicatat"),
             WHO.full_name.label("Oleh"),
             AttendanceEvent.reason.label("Keterangan"),
+            Attendance.status.label("Yang berlaku"),
+            Attendance.arrived_at.label("Pertama terlihat"),
         )
         .join(Meeting, Meeting.id == AttendanceEvent.meeting_id)
+        .outerjoin(
+            Attendance,
+            sa.and_(
+                Attendance.meeting_id == AttendanceEvent.meeting_id,
+                Attendance.person_id == AttendanceEvent.person_id,
+            ),
+        )
         .outerjoin(WHO, WHO.id == AttendanceEvent.recorded_by)
         .where(AttendanceEvent.person_id == person_id)
     )
@@ -64,12 +91,14 @@ def attempts(person_id: int) -> Chosen:
     return (
         sa.select(
             Quiz.title.label("Kuis"),
+            Training.title.label("Pelatihan"),
             Attempt.number.label("Percobaan"),
             Attempt.started_at.label("Mulai"),
             Attempt.submitted_at.label("Dikirim"),
             Attempt.percent.label("Nilai"),
         )
         .join(Quiz, Quiz.id == Attempt.quiz_id)
+        .join(Training, Training.id == Attempt.training_id)
         .where(Attempt.person_id == person_id)
     )
 
@@ -81,12 +110,33 @@ def answers(person_id: int) -> Chosen:
             Attempt.number.label("Percobaan"),
             QuizQuestion.position.label("Soal"),
             AnswerSaved.answer.label("Jawaban"),
+            AnswerSaved.revision.label("Versi jawaban"),
             AnswerSaved.answered_at.label("Dijawab"),
+            AnswerSaved.saved_at.label("Tersimpan"),
+            QuestionMark.earned.label("Poin soal"),
         )
         .join(Attempt, Attempt.id == AnswerSaved.attempt_id)
         .join(QuizQuestion, QuizQuestion.id == AnswerSaved.question_id)
         .join(Quiz, Quiz.id == Attempt.quiz_id)
+        .outerjoin(
+            QuestionMark,
+            sa.and_(
+                QuestionMark.attempt_id == AnswerSaved.attempt_id,
+                QuestionMark.question_id == AnswerSaved.question_id,
+                ~_is_sitting(person_id),
+            ),
+        )
         .where(Attempt.person_id == person_id)
+    )
+
+
+def _is_sitting(person_id: int) -> sa.ColumnElement[bool]:
+    """Whether an attempt at the same quiz is open: points would tell its answers."""
+    other = aliased(Attempt)
+    return sa.exists().where(
+        other.person_id == person_id,
+        other.quiz_id == Attempt.quiz_id,
+        other.submitted_at.is_(None),
     )
 
 
@@ -94,12 +144,28 @@ def certificates(person_id: int) -> Chosen:
     return (
         sa.select(
             Certificate.number.label("Nomor"),
+            Certificate.code.label("Kode"),
             Training.title.label("Pelatihan"),
             Certificate.issued_at.label("Terbit"),
             Certificate.valid_until.label("Berlaku sampai"),
             Certificate.state.label("Keadaan"),
+            Certificate.revoked_at.label("Dicabut"),
             Certificate.revoked_reason.label("Alasan dicabut"),
         )
         .join(Training, Training.id == Certificate.training_id)
         .where(Certificate.person_id == person_id)
+    )
+
+
+def issuings(person_id: int) -> Chosen:
+    """When somebody asked for their certificate, and what stood in its way."""
+    return (
+        sa.select(
+            Training.title.label("Pelatihan"),
+            CertificateBatch.requested_at.label("Diminta"),
+            BatchPerson.problem.label("Kendala"),
+        )
+        .join(CertificateBatch, CertificateBatch.id == BatchPerson.batch_id)
+        .join(Training, Training.id == CertificateBatch.training_id)
+        .where(BatchPerson.person_id == person_id)
     )

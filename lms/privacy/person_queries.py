@@ -4,23 +4,10 @@ import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
 from lms.accounts.consent_models import Consent
-from lms.accounts.door_models import (
-    AccessCard,
-    Device,
-    DeviceHolder,
-    RecoveryCode,
-    SecondFactor,
-)
 from lms.accounts.merge_models import PersonMerge
-from lms.accounts.models import (
-    Credential,
-    Person,
-    PersonChange,
-    RoleAssignment,
-    SeatHolding,
-    SignIn,
-)
+from lms.accounts.models import Person, PersonChange, RoleAssignment, SeatHolding
 from lms.audit.models import AuditEntry
+from lms.certificates.models import Certificate
 from lms.core.nik import masked
 from lms.operations import wording as audit_words
 from lms.privacy import wording
@@ -142,8 +129,11 @@ def requests(person_id: int) -> Chosen:
         DataRequest.reason.label("Alasan Anda"),
         DataRequest.state.label("Keadaan"),
         DataRequest.asked_at.label("Diajukan"),
+        DataRequest.due_at.label("Dijawab paling lambat"),
         DataRequest.decided_at.label("Dijawab"),
         DataRequest.answer.label("Jawaban"),
+        DataRequest.execute_at.label("Dilaksanakan"),
+        DataRequest.closed_at.label("Selesai"),
     ).where(DataRequest.person_id == person_id)
 
 
@@ -163,6 +153,8 @@ def decisions(person_id: int) -> Chosen:
             SeatDecision.reason.label("Alasan"),
             SeatDecision.remark.label("Keterangan"),
             SeatDecision.decree.label("Surat keputusan"),
+            SeatDecision.decree_on.label("Tanggal surat keputusan"),
+            SeatDecision.decided_at.label("Diputuskan"),
             WHO.full_name.label("Oleh"),
             SeatDecision.cancelled_at.label("Dibatalkan"),
         )
@@ -173,63 +165,43 @@ def decisions(person_id: int) -> Chosen:
     )
 
 
-def sign_ins(person_id: int) -> Chosen:
-    return sa.select(
-        SignIn.began_at.label("Masuk"),
-        SignIn.seen_at.label("Terakhir dipakai"),
-        SignIn.ends_at.label("Berakhir"),
-    ).where(SignIn.person_id == person_id)
-
-
-def devices(person_id: int) -> Chosen:
-    return (
-        sa.select(
-            Device.label.label("Perangkat"),
-            DeviceHolder.since.label("Sejak"),
-            DeviceHolder.seen_at.label("Terakhir dipakai"),
-        )
-        .join(Device)
-        .where(DeviceHolder.person_id == person_id)
-    )
-
-
-def cards(person_id: int) -> Chosen:
-    return sa.select(
-        AccessCard.issued_at.label("Dicetak"),
-        AccessCard.activated_at.label("Dipakai membuat PIN"),
-        AccessCard.voided_at.label("Diganti"),
-    ).where(AccessCard.person_id == person_id)
-
-
-def codes(person_id: int) -> Chosen:
-    unused = sa.select(sa.func.count(RecoveryCode.id)).where(
-        RecoveryCode.person_id == person_id, RecoveryCode.used_at.is_(None)
-    )
-    return sa.select(
-        SecondFactor.since.label("Sejak"),
-        unused.scalar_subquery().label("Kode cadangan tersisa"),
-    ).where(SecondFactor.person_id == person_id)
-
-
-def secrets(person_id: int) -> Chosen:
-    return sa.select(Credential.kind.label("Jenis"), Credential.version.label("Diganti ke")).where(
-        Credential.person_id == person_id
-    )
-
-
 def deeds(person_id: int) -> Chosen:
-    """What they did, and what was done to them, in one order."""
+    """What they did, and what was done to them or to what is theirs, in one order."""
     theirs = AuditEntry.actor_id == person_id
-    about = sa.and_(AuditEntry.object_type == "person", AuditEntry.object_id == str(person_id))
     return sa.select(
         AuditEntry.at.label("Kapan"),
         AuditEntry.action.label("Tindakan"),
+        AuditEntry.object_type.label("object_type"),
+        AuditEntry.object_id.label("object_id"),
         AuditEntry.role.label("Peran pelaku"),
         AuditEntry.reason.label("Alasan"),
+        sa.case((theirs, AuditEntry.channel)).label("channel"),
         sa.case((theirs, AuditEntry.address)).label("Alamat jaringan Anda"),
-    ).where(sa.or_(theirs, about))
+    ).where(sa.or_(theirs, *(_about(kind, ids) for kind, ids in _belongings(person_id).items())))
+
+
+def _belongings(person_id: int) -> dict[str, sa.Select[int]]:
+    """The numbers of what audit entries may be about that is theirs, by its kind there."""
+    record = sa.select(PersonMerge.gone_id).where(
+        PersonMerge.kept_id == person_id, PersonMerge.undone_at.is_(None)
+    )
+    return {
+        "person": sa.select(Person.id).where(sa.or_(Person.id == person_id, Person.id.in_(record))),
+        "certificate": sa.select(Certificate.id).where(Certificate.person_id == person_id),
+        "data_request": sa.select(DataRequest.id).where(DataRequest.person_id == person_id),
+    }
+
+
+def _about(kind: str, ids: sa.Select[int]) -> sa.ColumnElement[bool]:
+    (column,) = ids.selected_columns
+    texts = ids.with_only_columns(sa.cast(column, sa.String))
+    return sa.and_(AuditEntry.object_type == kind, AuditEntry.object_id.in_(texts))
 
 
 def in_words(row: Row) -> Row:
-    action = row["Tindakan"]
-    return {**row, "Tindakan": audit_words.ACTIONS.get(action, action)}
+    action, kind = row["Tindakan"], row["object_type"]
+    told = {"Tindakan": audit_words.ACTIONS.get(action, action)}
+    told["Tentang"] = f"{audit_words.OBJECTS.get(kind, kind)} {row['object_id']}"
+    told["Lewat"] = wording.CHANNELS.get(row["channel"])
+    hidden = {"object_type", "object_id", "channel"}
+    return {**{name: value for name, value in row.items() if name not in hidden}, **told}

@@ -8,8 +8,10 @@ from typing import Any
 from lms.accounts.consent_models import ConsentKind
 from lms.accounts.models import ChangeKind, SecretKind, Sex
 from lms.attendance.rules import Method
+from lms.audit.rules import Channel
 from lms.certificates.rules import CertificateState
 from lms.core.nik import masked
+from lms.sync.models import Outcome
 from lms.web import filters
 
 FIELDS = {
@@ -43,6 +45,30 @@ _WORDS: Mapping[Any, str] = {
     Method.CORRECTION: "Perbaikan",
     CertificateState.VALID: "Berlaku",
     CertificateState.REVOKED: "Dicabut",
+    Outcome.STORED: "Tersimpan",
+    Outcome.QUARANTINED: "Ditahan untuk diperiksa",
+    Outcome.REFUSED: "Ditolak",
+}
+SENDINGS = {
+    "attendance.mark": "Kehadiran",
+    "attendance.mark_rest": "Kehadiran sisanya",
+    "meeting.cancel": "Pembatalan pertemuan",
+    "meeting.change": "Perubahan pertemuan",
+    "meeting.close": "Penutupan pertemuan",
+    "meeting.plan": "Pertemuan baru",
+    "person.create": "Kader baru",
+    "person.edit": "Perubahan data kader",
+    "person.merge": "Penggabungan data kader",
+    "person.move": "Perpindahan kader",
+    "quiz.answer": "Jawaban kuis",
+    "seat.decide": "Keputusan kursi",
+    "training.plan": "Pelatihan baru",
+}
+"""What people send, by the kinds of lms/sync."""
+CHANNELS = {
+    Channel.PAGE: "Halaman situs",
+    Channel.COMMAND: "Perintah di server",
+    Channel.JOB: "Pekerjaan latar belakang",
 }
 
 

@@ -7,6 +7,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 from sqlalchemy.orm import Session
+from sqlalchemy.sql import visitors
 
 from lms.accounts import changes
 from lms.accounts.changes import Source
@@ -17,8 +18,20 @@ from lms.core.roles import Role
 from lms.db import Model, db, transaction
 from lms.privacy import copies, register, sections
 from lms.privacy.holdings import SECTIONS
+from lms.privacy.sections import Section
+from lms.quizzes import papers
 from tests.certificates.graduates import a_finished_training, filed
-from tests.factories import CITY, Browser, a_person, seated, statements
+from tests.factories import (
+    CITY,
+    Browser,
+    a_person,
+    a_training,
+    having_read,
+    seated,
+    started,
+    statements,
+)
+from tests.quizzes.sheets import answer_all
 
 pytestmark = pytest.mark.postgres
 DOWNLOADS = ("/data-saya/unduh.json", "/data-saya/unduh.html")
@@ -31,16 +44,64 @@ def a_graduate(**said: object) -> Person:
     return cadre
 
 
-def test_every_table_that_points_at_people_says_where_it_is_shown_and_what_erasure_does() -> None:
-    pointing = {
+def named_in(part: Section) -> set[str]:
+    """Every column that the query of a section reads for what it shows, as `table.column`."""
+    return {
+        f"{piece.table.name}.{piece.name}"
+        for column in part.chosen(1).selected_columns
+        for piece in visitors.iterate(column)
+        if isinstance(piece, sa.Column)
+    }
+
+
+def tables_in(part: Section) -> set[str]:
+    """Every table that the query of a section asks, wherever in it."""
+    return {piece.name for piece in visitors.iterate(part.chosen(1)) if isinstance(piece, sa.Table)}
+
+
+def pointing_at_people() -> set[str]:
+    return {
         f"{table.name}.{key.parent.name}"
         for table in Model.metadata.sorted_tables
         for key in table.foreign_keys
         if key.target_fullname == "person.id"
     }
-    assert set(register.HELD) == pointing
-    shown = {said.shown for said in register.HELD.values() if said.shown}
-    assert shown <= {section.key for section in SECTIONS}
+
+
+def test_every_column_that_points_at_people_says_what_erasure_does() -> None:
+    assert set(register.HELD) == pointing_at_people()
+
+
+def test_every_table_says_whether_it_holds_something_on_a_person() -> None:
+    by_key = {name.partition(".")[0] for name in register.HELD}
+    assert not by_key & set(register.NOBODY)
+    assert not set(register.HELD_BY_NUMBER) & set(register.NOBODY)
+    known = by_key | set(register.HELD_BY_NUMBER) | set(register.NOBODY)
+    assert known == {table.name for table in Model.metadata.sorted_tables}
+
+
+def test_what_is_said_to_be_shown_is_asked_by_that_section() -> None:
+    parts = {part.key: part for part in SECTIONS}
+    held = register.HELD | register.HELD_BY_NUMBER
+    for name, said in held.items():
+        if said.shown:
+            assert name.partition(".")[0] in tables_in(parts[said.shown]), name
+        else:
+            assert said.why, name
+
+
+def test_every_column_of_a_shown_table_is_shown_or_says_why_not() -> None:
+    shown = set().union(*(named_in(part) for part in SECTIONS))
+    held = register.HELD | register.HELD_BY_NUMBER
+    tables = {name.partition(".")[0] for name, said in held.items() if said.shown}
+    columns = {
+        f"{table.name}.{column.name}"
+        for table in Model.metadata.sorted_tables
+        if table.name in tables
+        for column in table.columns
+        if column.name != "id" and not column.foreign_keys
+    }
+    assert columns - shown == set(register.UNSHOWN)
 
 
 def test_the_page_shows_each_kind_of_thing(browser: Browser) -> None:
@@ -67,6 +128,26 @@ def test_the_copy_for_programs_holds_every_section_and_row(browser: Browser) -> 
     assert copy["data"]["identitas"][0]["Nama lengkap"] == "Mawar Melati Kenanga"
     for key in ("kursi", "pelatihan", "modul", "kehadiran", "percobaan", "sertifikat", "masuk"):
         assert copy["data"][key], key
+
+
+def test_points_wait_until_no_other_attempt_is_open(browser: Browser) -> None:
+    cadre = a_person()
+    training = a_training(cadre)
+    having_read(training, cadre, 1)
+    client = browser(cadre)
+    quiz_id = next(iter(papers.of_edition(db.session(), training.edition_id)))
+
+    def points() -> set[str | None]:
+        answers = json.loads(client.get(DOWNLOADS[0]).text)["data"]["jawaban"]
+        return {answer["Poin soal"] for answer in answers}
+
+    attempt_id = started(cadre, quiz_id).id
+    answer_all(client, attempt_id)
+    assert points() == {None}
+    client.post(f"/percobaan/{attempt_id}/penyerahan")
+    assert None not in points()
+    started(cadre, quiz_id)
+    assert points() == {None}
 
 
 def test_the_copy_to_read_is_whole_by_itself(browser: Browser) -> None:
