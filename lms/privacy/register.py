@@ -94,6 +94,7 @@ NOBODY = {
     "certificate_series": "where numbers stand",
     "course": "of the curriculum",
     "course_edition": "of the curriculum",
+    "media_file": "images of the curriculum, drawn anew without what hides in a photograph",
     "module": "of the curriculum",
     "office_emblem": "of the office",
     "quiz": "of the curriculum",
