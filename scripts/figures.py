@@ -8,6 +8,7 @@ phone, light in the repository.
 import base64
 import io
 import sys
+from collections import Counter
 from pathlib import Path
 
 from PIL import Image
@@ -22,8 +23,9 @@ CHROMIUM = "/usr/bin/chromium"
 WIDTH = 640
 SCALE = 1.75
 COLOURS = (64, 48, 32, 24, 16)
-APART = 5
+APART = 9
 MAX_BYTES = 40_000
+Colour = tuple[int, int, int]
 
 
 def main(names: list[str]) -> int:
@@ -67,30 +69,33 @@ def _small(png: bytes) -> bytes:
     data = b""
     for count in COLOURS:
         out = io.BytesIO()
-        picture.quantize(palette=_palette(picture, count), dither=Image.Dither.NONE).save(
-            out, "PNG", optimize=True
-        )
+        _with_colours(picture, count).save(out, "PNG", optimize=True)
         data = out.getvalue()
         if len(data) <= MAX_BYTES:
             break
     return data
 
 
-def _palette(picture: Image.Image, count: int) -> Image.Image:
-    """The colours seen most, each clearly unlike those before: no fill is lost to the edges."""
-    chosen: list[tuple[int, ...]] = []
-    for _, colour in sorted(picture.getcolors(1 << 24) or [], reverse=True):
-        if isinstance(colour, tuple) and all(_far(colour, other) for other in chosen):
+def _with_colours(picture: Image.Image, count: int) -> Image.Image:
+    """The picture in its most frequent colours; the fills stay exactly what they are."""
+    pixels = picture.tobytes()
+    colours = list(zip(pixels[0::3], pixels[1::3], pixels[2::3], strict=True))
+    frequent = [colour for colour, _ in Counter(colours).most_common()]
+    chosen: list[Colour] = []
+    for colour in frequent:
+        if len(chosen) < count and all(_apart(colour, other) > APART for other in chosen):
             chosen.append(colour)
-        if len(chosen) == count:
-            break
-    palette = Image.new("P", (1, 1))
-    palette.putpalette([part for colour in chosen for part in colour])
-    return palette
+    nearest = {
+        colour: min(range(len(chosen)), key=lambda n: _apart(colour, chosen[n]))
+        for colour in frequent
+    }
+    small = Image.frombytes("P", picture.size, bytes(map(nearest.__getitem__, colours)))
+    small.putpalette([part for colour in chosen for part in colour])
+    return small
 
 
-def _far(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
-    return max(abs(a - b) for a, b in zip(one, other, strict=True)) > APART
+def _apart(one: Colour, other: Colour) -> int:
+    return sum(abs(a - b) for a, b in zip(one, other, strict=True))
 
 
 if __name__ == "__main__":
