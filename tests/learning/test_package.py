@@ -95,7 +95,7 @@ def test_optional_settings_have_defaults(folder: Path) -> None:
 
 def test_windows_line_ends_and_byte_order_marks_are_taken(folder: Path) -> None:
     expected = read_package(folder)
-    for path in folder.iterdir():
+    for path in filter(Path.is_file, folder.iterdir()):
         windows = path.read_text("utf-8").replace("\n", "\r\n")
         path.write_bytes(b"\xef\xbb\xbf" + windows.encode())
     assert read_package(folder) == expected
