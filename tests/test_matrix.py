@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask, current_app
 
-from lms.accounts import access, staff
+from lms.accounts import access, devices, staff
 from lms.accounts.models import RoleAssignment
 from lms.audit import chain
 from lms.audit import service as audit
@@ -96,8 +96,12 @@ def a_trainer_to_close() -> Thing:
     return replace(a_trainer_here(), sends={"alasan": staff.CLOSING[0]})
 
 
-def a_device_of_nobody() -> Thing:
-    return Thing({"device_id": 999_999})
+def a_device_of_theirs() -> Thing:
+    """Which everyone else, of whatever role, finds not to be there."""
+    cadre = a_person()
+    with transaction() as session:
+        device_id, _key = devices.enrol(session, cadre.id, None, "Chrome di Android", now=now())
+    return Thing({"device_id": device_id}, owner=cadre)
 
 
 def a_village_with_cards() -> Thing:
@@ -114,6 +118,17 @@ def a_card_to_print_here() -> Thing:
 def a_print_here() -> Thing:
     asked = a_print(a_person())
     return Thing({"print_id": asked.id})
+
+
+def a_kelurahan_listed_here() -> Thing:
+    a_person()
+    return Thing(reads=">Cempaka Putih<")
+
+
+def a_new_cadre_here() -> Thing:
+    return Thing(
+        sends={"op": str(uuid4()), "full_name": "Mawar Melati Kenanga", "region": CEMPAKA_PUTIH}
+    )
 
 
 def a_kelurahan_here() -> Thing:
@@ -193,6 +208,12 @@ def a_certified_training_here() -> Thing:
     training = a_finished_training(cadre)
     filed(training, cadre)
     return Thing({"training_id": training.id}, reads=cadre.full_name)
+
+
+def a_training_finished_here() -> Thing:
+    cadre = a_person()
+    training = a_finished_training(cadre, title="Pelatihan Mawar Putih")
+    return Thing(owner=cadre, reads=training.title)
 
 
 def a_certificate_to_print_here() -> Thing:
@@ -360,7 +381,7 @@ MATRIX: dict[str, Entry] = {
     "GET accounts.hand_over": Entry(),
     "POST accounts.hand_over": Entry(answers={303}),
     "GET own.account": Entry(),
-    "POST own.forget_device": Entry(a_device_of_nobody, answers={404}),
+    "POST own.forget_device": Entry(a_device_of_theirs, answers={303, 404}, outside={404}),
     "POST own.leave_everywhere": Entry(answers={303}),
     "GET own.change_secret": Entry(),
     "POST own.change_secret": Entry(answers={422}),
@@ -372,7 +393,7 @@ MATRIX: dict[str, Entry] = {
     "POST factor.switch_off": Entry(answers={303}),
     "GET activation.staff": Entry(),
     "POST activation.staff": Entry(answers={422}),
-    "GET staff.index": Entry(),
+    "GET staff.index": Entry(lambda: Thing(reads=a_trainer_here().reads)),
     "GET staff.add": Entry(),
     "POST staff.add": Entry(answers={422}),
     "GET staff.show": Entry(a_trainer_here),
@@ -394,7 +415,7 @@ MATRIX: dict[str, Entry] = {
     "POST activation.pin": Entry(answers={303}),
     "GET activation.first_admin": Entry(),
     "POST activation.first_admin": Entry(answers={422}),
-    "GET cards.villages": Entry(),
+    "GET cards.villages": Entry(a_kelurahan_listed_here),
     "GET cards.village": Entry(a_village_with_cards),
     "POST cards.print_cards": Entry(a_card_to_print_here, answers={303}),
     "GET cards.sheet": Entry(a_print_here),
@@ -433,7 +454,7 @@ MATRIX: dict[str, Entry] = {
     "GET audit.entries": Entry(an_audited_deed_here),
     "GET audit.entry": Entry(an_audit_entry_here),
     "GET home.index": Entry(answers={200, 303}),
-    "GET coverage.city": Entry(),
+    "GET coverage.city": Entry(a_kelurahan_listed_here),
     "GET coverage.area": Entry(a_kelurahan_here),
     "GET coverage.seats": Entry(a_kelurahan_here),
     "GET media.file": Entry(a_figure, outside={200}),
@@ -447,7 +468,7 @@ MATRIX: dict[str, Entry] = {
     "POST quizzes.save_answer": Entry(an_attempt),
     "GET quizzes.review": Entry(an_attempt),
     "POST quizzes.hand_in": Entry(an_attempt),
-    "GET certificates.index": Entry(),
+    "GET certificates.index": Entry(a_training_finished_here),
     "GET certificates.document": Entry(a_certificate_here),
     "GET certificates.training": Entry(a_certified_training_here),
     "POST certificates.issue": Entry(an_eligible_cadre_here, refused=ONLY_LOOK),
@@ -487,10 +508,10 @@ MATRIX: dict[str, Entry] = {
     "GET roster.people": Entry(a_cadre_listed_here),
     "GET roster.person": Entry(a_cadre_here),
     "GET roster.new_person": Entry(),
-    "POST roster.new_person": Entry(answers={422}),
+    "POST roster.new_person": Entry(a_new_cadre_here, answers={303}, outside={422}),
     "GET roster.edit_person": Entry(a_cadre_here),
     "POST roster.edit_person": Entry(a_cadre_here),
-    "GET roster.seats": Entry(),
+    "GET roster.seats": Entry(a_kelurahan_listed_here),
     "GET seats.village": Entry(a_kelurahan_here),
     "GET seats.seat": Entry(a_seat_here),
     "GET seats.decide": Entry(a_replacement_here),
@@ -503,7 +524,7 @@ MATRIX: dict[str, Entry] = {
     "GET merges.merged": Entry(a_merge_here),
     "POST merges.undo": Entry(a_merge_here),
     "POST seats.cancel": Entry(a_decision_here),
-    "GET imports.index": Entry(),
+    "GET imports.index": Entry(lambda: Thing(reads=a_roster_saved_here().reads)),
     "POST imports.upload": Entry(answers={422}),
     "GET imports.rows": Entry(lambda: replace(a_roster_draft_here(), reads="Yeni")),
     "POST imports.decide": Entry(a_roster_draft_here),
