@@ -3,7 +3,7 @@
 from typing import cast
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from lms.accounts.door_models import AccessCard, DeviceHolder
 from lms.accounts.models import Credential, SeatHolding
@@ -49,10 +49,36 @@ def _moves(session: Session, pair: Pair) -> list[Move]:
         *_cards(session, pair),
         *carried(session, DeviceHolder.person_id, pair, where=_unknown(session, pair)),
         *carried(session, SeatHolding.person_id, pair),
-        *carried(session, SeatDecision.leaver_id, pair),
-        *carried(session, SeatDecision.comer_id, pair),
+        *carried(session, SeatDecision.leaver_id, pair, where=_other(SeatDecision.comer_id, pair)),
+        *carried(session, SeatDecision.comer_id, pair, where=_other(SeatDecision.leaver_id, pair)),
         *carried(session, Operation.person_id, pair),
     ]
+
+
+def _other(end: InstrumentedAttribute[int | None], pair: Pair) -> sa.ColumnElement[bool]:
+    """Decisions by which the two did not replace each other: nobody replaces themselves, so those
+    stay as they were decided.
+    """
+    return end.is_distinct_from(pair.kept)
+
+
+def _settle(session: Session, pair: Pair) -> None:
+    """A decision names whom its seat's history names: a term that goes back takes it along."""
+    both = [pair.kept, pair.gone]
+    theirs = sa.select(SeatHolding).where(SeatHolding.person_id.in_(both))
+    for term in session.scalars(theirs.execution_options(populate_existing=True)).all():
+        for day, mine, other in (
+            (term.since_day, SeatDecision.comer_id, SeatDecision.leaver_id),
+            (term.until_day, SeatDecision.leaver_id, SeatDecision.comer_id),
+        ):
+            session.execute(
+                sa.update(SeatDecision)
+                .where(SeatDecision.seat_id == term.seat_id, SeatDecision.effective_on == day)
+                .where(SeatDecision.cancelled_at.is_(None), mine.in_(both))
+                .where(other.is_distinct_from(term.person_id))
+                .values({mine: term.person_id})
+                .execution_options(synchronize_session=False)
+            )
 
 
 def _cards(session: Session, pair: Pair) -> list[Move]:
@@ -110,4 +136,5 @@ PART = Part(
     hold=_hold,
     clashes=_clashes,
     moves=_moves,
+    settle=_settle,
 )

@@ -32,7 +32,7 @@ from lms.privacy.rules import RequestKind, RequestState
 from lms.quizzes import queries as quizzes
 from lms.quizzes.models import Attempt
 from lms.regions.models import Seat
-from lms.roster import importing, merging, unmerging
+from lms.roster import importing, merging, seat_queries, unmerging
 from lms.roster.importing import Outcome
 from lms.roster.merging_parts import parts
 from lms.roster.plans import Action
@@ -58,7 +58,7 @@ from tests.factories import (
 )
 from tests.matrix import contents
 from tests.roster.rosters import HEAD, SITI, keys, person
-from tests.roster.seating import a_seat, sits, terms_of, today
+from tests.roster.seating import a_seat, decided, sits, terms_of, today
 
 pytestmark = pytest.mark.postgres
 NOTHING: Mapping[str, bool] = {}
@@ -382,6 +382,38 @@ def test_a_merge_is_undone_also_when_the_account_was_closed_since(app: Flask) ->
     db.session.rollback()
     alive = {one: db.session.get_one(Person, one.id).active for one in (kept, gone)}
     assert alive == {kept: False, gone: True}
+
+
+def test_a_decision_made_since_goes_back_with_the_seat_it_is_about(app: Flask) -> None:
+    admin, kept, gone, sri = a_person(Role.ADMIN, CITY), a_person(), a_person(), a_person()
+    seat = a_seat(5)
+    sits(gone, seat, today(-100))
+    made = merged(admin, kept, gone)
+    decision = decided(admin, a_seat(5), SeatDeed.REPLACE, today(), sri)
+    undone(admin, made)
+    told = seat_queries.history_of_seat(db.session(), viewer(admin), a_seat(5))
+    first = told[-1]
+    assert (first.person.id if first.person else None) == gone.id
+    assert first.ended is not None
+    assert first.ended.id == decision.id
+    with transaction() as session:
+        cancel(session, viewer(admin), decision.id, now=now())
+    assert terms_of(a_seat(5)) == [(gone.id, today(-100), None)]
+
+
+def test_two_records_that_replaced_each_other_on_one_seat_become_one(app: Flask) -> None:
+    """Written anew instead of found: the office replaced a cadre by herself."""
+    admin, kept, gone = a_person(Role.ADMIN, CITY), a_person(), a_person()
+    sits(kept, a_seat(5), today(-100))
+    decided(admin, a_seat(5), SeatDeed.REPLACE, today(-50), gone)
+    before = story()
+    made = merged(admin, kept, gone)
+    assert terms_of(a_seat(5)) == [
+        (kept.id, today(-100), today(-50)),
+        (kept.id, today(-50), None),
+    ]
+    undone(admin, made)
+    assert story() == before
 
 
 def test_marks_of_a_record_merged_twice_over_still_count(app: Flask) -> None:
