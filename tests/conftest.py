@@ -24,6 +24,7 @@ from lms.jobs import carrier
 from lms.operations.prepare import migrate
 from lms.regions.service import load_official
 from lms.settings import Settings
+from tests.audited import watched
 from tests.factories import PEPPER, Browser, Client
 from tests.together import made_once
 
@@ -195,6 +196,14 @@ def app(shared_app: Flask, database_url: str) -> Iterator[Flask]:
         db.engine.dispose()
     shared_app.extensions.clear()  # forget what it read in this database
     shared_app.extensions.update(new)
+
+
+@pytest.fixture(autouse=True)
+def audited() -> Iterator[None]:
+    """No page of any test changes anything without saying so in the audit record."""
+    with watched() as watch:
+        yield
+    assert watch.faults == []
 
 
 @pytest.fixture
