@@ -36,6 +36,7 @@ from lms.jobs.cli import worker
 from lms.learning import merging as learning_merging
 from lms.learning import progress
 from lms.learning.progress import Evidence
+from lms.learning.reading_views import bp as reading_pages
 from lms.learning.views import bp as learning
 from lms.media.views import bp as media
 from lms.office import pages
@@ -78,6 +79,7 @@ from lms.web import (
     icons,
     logs,
     navigation,
+    packing,
     uploads,
 )
 
@@ -101,6 +103,7 @@ BLUEPRINTS = (
     roster_files,
     merges,
     learning,
+    reading_pages,
     media,
     quizzes,
     coverage,
@@ -167,7 +170,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     CSRFProtect(app)
     headers.init_app(app, settings)
     errors.init_app(app)
-    for part in (addresses, assets, icons, filters, pages):
+    for part in (addresses, assets, icons, filters, pages, packing):
         part.init_app(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)

@@ -182,6 +182,10 @@ def a_module_page() -> Thing:
     return replace(thing, reads="Mengenali Kekerasan")
 
 
+def a_place_in_a_module() -> Thing:
+    return replace(a_module_page(), reads="", sends={"block": "1"})
+
+
 def a_quiz() -> Thing:
     thing = a_course_of_theirs()
     quiz_id = next(iter(papers.of_edition(db.session(), 1)))
@@ -462,6 +466,9 @@ MATRIX: dict[str, Entry] = {
     "GET learning.course": Entry(a_course_page),
     "GET learning.module": Entry(a_module_page),
     "POST learning.complete_module": Entry(a_module_page),
+    "GET reading.find": Entry(answers={200}),
+    "POST reading.note_place": Entry(a_place_in_a_module, answers={204}),
+    "POST reading.save_data": Entry(a_module_page),
     "GET quizzes.quiz": Entry(a_quiz),
     "POST quizzes.start": Entry(a_quiz),
     "GET quizzes.attempt": Entry(an_attempt),

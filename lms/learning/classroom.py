@@ -1,8 +1,8 @@
 """A course as one viewer sees it: the way through its modules, and the words of each step."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from sqlalchemy.orm import Session
@@ -50,6 +50,8 @@ class Classroom:
     training: Training
     steps: tuple[Step, ...]
     is_learner: bool
+    places: Mapping[int, int] = field(default_factory=dict)
+    """Where the viewer last stopped reading, as the block of each module id."""
 
     @property
     def edition(self) -> CourseEdition:
@@ -140,7 +142,8 @@ def enter(session: Session, viewer: Viewer, slug: str) -> Classroom:
     """The classroom of a course; NotFound for those who neither attend nor look after it."""
     training, attends = queries.training_of_course(session, viewer, slug)
     if attends:
-        return learner(training, progress.walk(session, training, viewer.id))
+        walk = progress.walk(session, training, viewer.id)
+        return replace(learner(training, walk), places=walk.places)
     return look_inside(training)
 
 
@@ -200,4 +203,4 @@ def _remark(module: Module, known: ModuleProgress, state: State) -> str:
 
 
 def _length(module: Module) -> str:
-    return f"{module.jp} JP, sekitar {module.minutes} menit"
+    return f"{module.jp} JP, sekitar {module.minutes} menit, {module.facts.weight}"

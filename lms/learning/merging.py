@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from lms.learning.models import ModuleCompletion, Participant
+from lms.learning.reading_models import ReadingPlace
 from lms.roster.merging_parts import Move, Pair, Part, carried
 
 
@@ -23,6 +24,7 @@ def _moves(session: Session, pair: Pair) -> list[Move]:
         *moves,
         *carried(session, Participant.person_id, pair, leave=shared),
         *carried(session, ModuleCompletion.person_id, pair, leave=_read_by_both(session, pair)),
+        *carried(session, ReadingPlace.person_id, pair, leave=_places_of_both(session, pair)),
     ]
 
 
@@ -54,8 +56,19 @@ def _read_by_both(session: Session, pair: Pair) -> list[int]:
     ]
 
 
+def _places_of_both(session: Session, pair: Pair) -> list[int]:
+    """The other one's places in modules in which the first has one, too: theirs counts."""
+    own = select(ReadingPlace.module_id).where(ReadingPlace.person_id == pair.kept)
+    chosen = select(ReadingPlace.id).where(
+        ReadingPlace.person_id == pair.gone, ReadingPlace.module_id.in_(own)
+    )
+    return list(session.scalars(chosen))
+
+
 PART = Part(
-    follows=frozenset({"participant.person_id", "module_completion.person_id"}),
+    follows=frozenset(
+        {"participant.person_id", "module_completion.person_id", "reading_place.person_id"}
+    ),
     stays=frozenset({"training.created_by", "training_trainer.person_id"}),
     moves=_moves,
 )

@@ -1,6 +1,7 @@
 """Tables of courses, their immutable editions, and the trainings that give them."""
 
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
 import sqlalchemy as sa
@@ -8,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from lms.accounts.models import Person
 from lms.db import Model, PrimaryKey
+from lms.learning.pages import PageFacts, facts_of
 from lms.regions.models import Region
 
 
@@ -74,6 +76,13 @@ class Module(Model):
     html: Mapped[str] = mapped_column(sa.Text, deferred=True)
     minutes: Mapped[int]
     """How long reading takes, to the next five minutes."""
+    content_note: Mapped[str | None] = mapped_column(sa.String(300))
+    """What a reader should know before it begins."""
+
+    @cached_property
+    def facts(self) -> PageFacts:
+        """What its page holds; counted once, because nothing in an edition ever changes."""
+        return facts_of(self.html)
 
 
 class Training(Model):

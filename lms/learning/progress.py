@@ -1,7 +1,7 @@
 """How far cadres have come in a training, from what this package and higher ones know of them."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 import sqlalchemy as sa
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from lms.learning import rules
 from lms.learning.models import CourseEdition, Module, ModuleCompletion, Training
+from lms.learning.reading_models import ReadingPlace
 from lms.learning.rules import Attendance, Completion, Grade, ModuleProgress, NextStep, Thresholds
 
 
@@ -61,10 +62,11 @@ class Walk:
 
 @dataclass(frozen=True)
 class ModuleWalk(Walk):
-    """The modules alone, for pages that need no meetings."""
+    """The modules alone, for pages that need no meetings; `places` are blocks by module id."""
 
     modules: tuple[ModuleProgress, ...]
     thresholds: Thresholds
+    places: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ def of(session: Session, training: Training, person_ids: Collection[int]) -> dic
 
     Costs the same few queries for one person as for fifty.
     """
-    walks = _walks(session, training, person_ids)
+    walks = _walks(session, training, _read(session, training, person_ids))
     attendance = _evidence().attendance(session, training, person_ids)
     grades = tuple(Grade(minimum, label) for minimum, label in training.edition.grades)
     return {
@@ -118,19 +120,22 @@ def of_one(session: Session, training: Training, person_id: int) -> Progress:
     return of(session, training, [person_id])[person_id]
 
 
-def walk(session: Session, training: Training, person_id: int) -> Walk:
-    """What of() knows of one person's modules, without asking for meetings."""
-    return _walks(session, training, [person_id])[person_id]
+def walk(session: Session, training: Training, person_id: int) -> ModuleWalk:
+    """What of() knows of one person's modules, without asking for meetings; and their places."""
+    read, places = _read_and_places(session, training, person_id)
+    return replace(_walks(session, training, {person_id: read})[person_id], places=places)
 
 
-def _walks(session: Session, training: Training, person_ids: Collection[int]) -> dict[int, Walk]:
-    read = _read(session, training, person_ids)
+def _walks(
+    session: Session, training: Training, read: Mapping[int, Collection[int]]
+) -> dict[int, ModuleWalk]:
+    person_ids = list(read)
     standings = _evidence().quiz_standings(session, training, person_ids)
     demanded = thresholds(training.edition)
     return {
         person_id: ModuleWalk(
             tuple(
-                _module(module, read.get(person_id, ()), standings.get(person_id, {}))
+                _module(module, read[person_id], standings.get(person_id, {}))
                 for module in training.edition.modules
             ),
             demanded,
@@ -180,8 +185,35 @@ def _read(
     session: Session, training: Training, person_ids: Collection[int]
 ) -> dict[int, frozenset[int]]:
     asked = {"training_id": training.id, "person_ids": list(person_ids)}
-    rows = session.execute(_READ, asked)
-    found: dict[int, set[int]] = {}
-    for person_id, module_id in rows:
-        found.setdefault(person_id, set()).add(module_id)
+    found: dict[int, set[int]] = {person_id: set() for person_id in person_ids}
+    for person_id, module_id in session.execute(_READ, asked):
+        found[person_id].add(module_id)
     return {person_id: frozenset(modules) for person_id, modules in found.items()}
+
+
+_READ_AND_PLACES = sa.union_all(
+    sa.select(ModuleCompletion.module_id, sa.literal(-1).label("block")).where(
+        ModuleCompletion.training_id == sa.bindparam("training_id"),
+        ModuleCompletion.person_id == sa.bindparam("person_id"),
+    ),
+    sa.select(ReadingPlace.module_id, ReadingPlace.block)
+    .join(Module, Module.id == ReadingPlace.module_id)
+    .where(
+        ReadingPlace.person_id == sa.bindparam("person_id"),
+        Module.edition_id == sa.bindparam("edition_id"),
+    ),
+)
+"""One statement, because every page of a module asks it; -1 says that the module was read."""
+
+
+def _read_and_places(
+    session: Session, training: Training, person_id: int
+) -> tuple[frozenset[int], dict[int, int]]:
+    asked = {
+        "training_id": training.id,
+        "edition_id": training.edition_id,
+        "person_id": person_id,
+    }
+    rows = session.execute(_READ_AND_PLACES, asked).all()
+    read = frozenset(module_id for module_id, block in rows if block < 0)
+    return read, {module_id: block for module_id, block in rows if block >= 0}

@@ -11,6 +11,8 @@ from lms.db import advisory_lock
 from lms.learning import editions
 from lms.learning.course_source import CoursePackage
 from lms.learning.models import Course, CourseEdition, Module
+from lms.learning.pages import passages
+from lms.learning.reading_models import ModuleSection, index_new_sections
 from lms.learning.rendering import Rendered
 from lms.media import service as media
 from lms.web.markdown import minutes_to_read
@@ -36,8 +38,12 @@ def publish_edition(
     session.add(edition)
     session.flush()
     media.keep(session, ready.images.values(), now=now)
-    session.add_all(_modules(package, ready.pages, edition.id))
+    modules = _modules(package, ready.pages, edition.id)
+    session.add_all(modules)
     session.flush()
+    session.add_all(section for module in modules for section in _sections(module))
+    session.flush()
+    index_new_sections(session.connection())
     session.expire(edition, ["modules"])
     audit.record(
         session,
@@ -90,6 +96,17 @@ def _modules(package: CoursePackage, pages: Sequence[str], edition_id: int) -> l
             subtopics=list(source.subtopics),
             html=html,
             minutes=minutes_to_read(source.text),
+            content_note=source.content_note or None,
         )
         for source, html in zip(package.modules, pages, strict=True)
+    ]
+
+
+def _sections(module: Module) -> list[ModuleSection]:
+    """The module as it can be searched."""
+    return [
+        ModuleSection(
+            module_id=module.id, number=one.number, heading=one.heading[:500], body=one.text
+        )
+        for one in passages(module.title, module.html)
     ]

@@ -9,8 +9,9 @@ from lms.core.clock import now
 from lms.core.errors import NotAllowed
 from lms.core.roles import Role
 from lms.db import db, transaction
-from lms.learning import classroom, progress, queries, service
+from lms.learning import classroom, light, pages, progress, queries, service
 from lms.web.entry import only
+from lms.web.icons import ikon
 
 bp = Blueprint("learning", __name__, url_prefix="/belajar")
 READERS = (Role.CADRE, Role.TRAINER, Role.OFFICIAL, Role.ADMIN)
@@ -46,7 +47,16 @@ def module(slug: str, module_slug: str) -> ResponseReturnValue:
         raise service.ModuleLocked
     number = step.module.number
     before, after = room.numbered(number - 1), room.numbered(number + 1)
-    return render_template("learning/module.html", room=room, step=step, before=before, after=after)
+    is_light = light.is_light()
+    return render_template(
+        "learning/module.html",
+        room=room,
+        step=step,
+        before=before,
+        after=after,
+        is_light=is_light,
+        text=pages.shown(step.module.html, ikon, light=is_light),
+    )
 
 
 @bp.post("/<slug>/<module_slug>/selesai")

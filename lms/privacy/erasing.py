@@ -26,6 +26,7 @@ from lms.accounts.models import (
 from lms.audit import service as audit
 from lms.core.clock import wib_date
 from lms.learning.models import Participant, Training
+from lms.learning.reading_models import ReadingPlace
 from lms.privacy.models import DataRequest
 from lms.quizzes.models import AnswerSaved, Attempt
 from lms.roster.seat_models import SeatDecision
@@ -94,7 +95,7 @@ def leave_trainings(session: Session, person_id: int, *, now: datetime) -> None:
 
 def _close_doors(session: Session, person_id: int) -> None:
     doors = (SignIn, DeviceHolder, AccessCard, Credential, SecondFactor, RecoveryCode)
-    for table in (*doors, Operation):
+    for table in (*doors, Operation, ReadingPlace):
         session.execute(sa.delete(table).where(table.person_id == person_id))
     session.execute(sa.delete(OneTimeLink).where(OneTimeLink.purpose == staff.purpose(person_id)))
     session.execute(sa.delete(SignInLimit).where(SignInLimit.door.like(f"%device:%:{person_id}")))

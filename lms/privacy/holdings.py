@@ -15,6 +15,7 @@ from lms.attendance.models import AttendanceEvent
 from lms.audit.models import AuditEntry
 from lms.certificates.models import BatchPerson, Certificate
 from lms.learning.models import ModuleCompletion, Participant, TrainingTrainer
+from lms.learning.reading_models import ReadingPlace
 from lms.privacy import door_queries as doors
 from lms.privacy import learning_queries as learning
 from lms.privacy import person_queries as own
@@ -42,6 +43,7 @@ SECTIONS = (
         learning.given,
     ),
     Section("modul", "Modul", "Modul yang selesai dibaca.", ModuleCompletion.id, learning.modules),
+    Section("bacaan", "Bacaan", "Sampai mana modul dibaca.", ReadingPlace.id, learning.places),
     Section(
         "kehadiran",
         "Kehadiran",

@@ -13,6 +13,7 @@ from lms.learning.models import (
     Training,
     TrainingTrainer,
 )
+from lms.learning.reading_models import ReadingPlace
 from lms.privacy.sections import Chosen
 from lms.quizzes.models import AnswerSaved, Attempt, QuestionMark, Quiz, QuizQuestion
 
@@ -58,6 +59,18 @@ def modules(person_id: int) -> Chosen:
         .join(Module, Module.id == ModuleCompletion.module_id)
         .join(Training, Training.id == ModuleCompletion.training_id)
         .where(ModuleCompletion.person_id == person_id)
+    )
+
+
+def places(person_id: int) -> Chosen:
+    return (
+        sa.select(
+            Module.title.label("Modul"),
+            ReadingPlace.block.label("Paragraf"),
+            ReadingPlace.noted_at.label("Terakhir dibaca"),
+        )
+        .join(Module, Module.id == ReadingPlace.module_id)
+        .where(ReadingPlace.person_id == person_id)
     )
 
 

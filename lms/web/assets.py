@@ -28,6 +28,12 @@ SHEETS = (
 DESK_SHEETS = ("css/desk/*.css",)
 """Only for the pages of staff at a desk: no cadre's phone loads them."""
 BUNDLE, DESK_BUNDLE = "app.css", "desk.css"
+READER = "js/elements/reader.js"
+SCRIPTS = {
+    READER: ("quick-exit", "reading-place", "read-aloud", "light-image", "glossary-box"),
+}
+"""Elements of one page joined into one file: on a slow line each request costs more than a page.
+They stand beside the file they become, so that what they import later is found from there."""
 KEPT_IN_MEMORY = {".js", ".svg"}
 FOR_EVER = "public, max-age=31536000, immutable"
 
@@ -59,11 +65,16 @@ class Assets:
             for path in sorted(folder.rglob("*"))
             if path.is_file()
         }
-        self.names = frozenset(contents) | {BUNDLE, DESK_BUNDLE}
+        scripts = {
+            name: _script(contents, elements)
+            for name, elements in SCRIPTS.items()
+            if any(_element(element) in contents for element in elements)
+        }
+        self.names = frozenset(contents) | {BUNDLE, DESK_BUNDLE, *scripts}
         self.build = _build_id(contents)
         self.bodies = {
             name: Body.of(name, data)
-            for name, data in contents.items()
+            for name, data in (contents | scripts).items()
             if Path(name).suffix in KEPT_IN_MEMORY
         }
         self.bodies[BUNDLE] = Body.of(BUNDLE, self.stylesheet.encode())
@@ -90,6 +101,22 @@ def _build_id(contents: dict[str, bytes]) -> str:
     for name, data in contents.items():
         whole.update(f"{name}\0{len(data)}\0".encode() + data)
     return whole.hexdigest()[:12]
+
+
+def _element(name: str) -> str:
+    return f"js/elements/{name}.js"
+
+
+def _script(contents: dict[str, bytes], elements: Sequence[str]) -> bytes:
+    """Elements in one file, each in a block of its own; none of them imports at its head."""
+    found = (contents[_element(name)].decode() for name in elements)
+    return "\n".join(f"{{\n{terse(text)}\n}}" for text in found).encode()
+
+
+def terse(script: str) -> str:
+    """The same script without the lines that are comments, and without indentation."""
+    lines = (line.strip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def squeezed(css: str) -> str:

@@ -6,6 +6,7 @@ import re
 import nh3
 from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.smarty import SmartyExtension
 from markdown.extensions.tables import TableExtension
 
 from lms.web.markdown_figures import NO_PICTURES, SIZES, Pictures
@@ -70,6 +71,7 @@ def render(text: str, pictures: Pictures = NO_PICTURES) -> str:
         extensions=[
             TableExtension(use_align_attribute=True),
             SaneListExtension(),
+            SmartyExtension(smart_dashes=False, smart_ellipses=False),
             LookExtension(pictures),
         ],
         output_format="html",

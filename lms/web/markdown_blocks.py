@@ -26,7 +26,7 @@ def _callout(look: str, _label: str, title: str) -> tuple[Element, Element]:
 def _box(look: str, label: str, title: str) -> tuple[Element, Element]:
     """A bordered part with a heading, and what kind it is above a heading of its own."""
     outer = Element("div", {"class": look})
-    if label and title and title != label:
+    if label and title and not title.startswith(label):
         SubElement(outer, "p", {"class": "kicker"}).text = label
     if title:
         SubElement(outer, "h3").text = title

@@ -24,8 +24,10 @@ from lms.core.clock import now
 from lms.core.errors import LMSError, NotAllowed, NotFound
 from lms.core.roles import Role
 from lms.db import Model, db, transaction
+from lms.learning import places
 from lms.learning import queries as learning
-from lms.learning.models import Participant, Training
+from lms.learning.models import Module, Participant, Training
+from lms.learning.reading_models import ReadingPlace
 from lms.privacy import erasing
 from lms.privacy.models import DataRequest
 from lms.privacy.rules import RequestKind, RequestState
@@ -96,6 +98,8 @@ def two_lives() -> tuple[Person, Person, Training, Meeting]:
     both = a_training(kept, gone, a_person())
     having_read(both, kept, 1)
     having_read(both, gone)
+    stopped_reading(kept, {1: 3})
+    stopped_reading(gone, {1: 7, 2: 2})
     having_tried(both, kept, 1, 40)
     having_tried(both, gone, 1, 90)
     own = a_finished_training(gone)
@@ -112,6 +116,25 @@ def two_lives() -> tuple[Person, Person, Training, Meeting]:
     sits(gone, a_seat(5), today(-100))
     with_secret(gone)
     return kept, gone, both, meeting
+
+
+def stopped_reading(person: Person, blocks: Mapping[int, int]) -> None:
+    with transaction() as session:
+        for number, block in blocks.items():
+            module_id = session.scalars(sa.select(Module.id).where(Module.number == number)).one()
+            places.note(session, person.id, module_id, block, now=now())
+
+
+def test_who_reads_goes_on_where_either_of_them_stopped(app: Flask) -> None:
+    kept, gone, _, _ = two_lives()
+    merged(a_person(Role.ADMIN, CITY), kept, gone)
+    found = db.session.execute(
+        sa.select(Module.number, ReadingPlace.block)
+        .join(Module, Module.id == ReadingPlace.module_id)
+        .where(ReadingPlace.person_id == kept.id)
+        .order_by(Module.number)
+    )
+    assert [tuple(row) for row in found] == [(1, 3), (2, 2)]
 
 
 def marked(by: Person, meeting: Meeting, person: Person, status: Status, why: str = "") -> None:

@@ -20,6 +20,8 @@ from lms.audit import service as audit
 from lms.certificates.models import Certificate, CertificateDocument
 from lms.core.codes import grouped
 from lms.db import Model, db
+from lms.learning.models import Module
+from lms.learning.reading_models import ModuleSection
 from lms.operations import queries
 from lms.operations.prepare import migrate
 from tests.conftest import ON_POSTGRESQL, settings_for
@@ -78,6 +80,8 @@ def test_nothing_was_lost(upgraded: Flask, released: str) -> None:
         if name in tables
     }
     assert now == {name: count for name, count in before.items() if name in tables}
+    searched = set(db.session.scalars(sa.select(ModuleSection.module_id)))
+    assert searched == set(db.session.scalars(sa.select(Module.id)))
     assert {name for name, count in before.items() if not count} <= {"worker"}
 
 

@@ -1,0 +1,64 @@
+// <reading-place place="12" address="/belajar/…/posisi" token="…">
+//   <p hidden>Anda melanjutkan … <a href="#isi">…</a></p> <article>…</article></reading-place>
+// Goes on where reading stopped, on whichever phone, and notes how far it came when the page is
+// left or put away. What is kept is the number of the block at the top of the screen.
+const EVERY = 30_000; // milliseconds
+const TOLD_FOR = 10_000;
+const HEAD = 72; // pixels under the bar that stays
+
+class ReadingPlace extends HTMLElement {
+  #noted = 0;
+  #timer;
+
+  connectedCallback() {
+    this.#noted = Number(this.getAttribute("place") ?? 0);
+    if (this.#noted && !location.hash && !this.#isReturning()) this.#goOn();
+    document.addEventListener("visibilitychange", this);
+    addEventListener("pagehide", this);
+    this.#timer = setInterval(() => this.handleEvent(), EVERY);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener("visibilitychange", this);
+    removeEventListener("pagehide", this);
+    clearInterval(this.#timer);
+  }
+
+  handleEvent() {
+    const block = this.#block();
+    if (block === null || block === this.#noted) return;
+    const said = new FormData();
+    said.set("block", block);
+    said.set("csrf_token", this.getAttribute("token"));
+    if (navigator.sendBeacon(this.getAttribute("address"), said)) this.#noted = block;
+  }
+
+  // The browser itself brings back the place of a page that is loaded again or returned to.
+  #isReturning() {
+    const [how] = performance.getEntriesByType("navigation");
+    return how?.type === "reload" || how?.type === "back_forward";
+  }
+
+  #goOn() {
+    const block = this.#blocks[this.#noted];
+    if (!block) return;
+    block.scrollIntoView({ block: "start" });
+    const told = this.querySelector(":scope > [role=status]");
+    if (!told) return;
+    told.hidden = false;
+    told.addEventListener("click", () => (told.hidden = true));
+    setTimeout(() => (told.hidden = true), TOLD_FOR);
+  }
+
+  #block() {
+    if (!this.isConnected) return null;
+    const first = this.#blocks.findIndex((block) => block.getBoundingClientRect().bottom > HEAD);
+    return first < 0 ? this.#blocks.length - 1 : first;
+  }
+
+  get #blocks() {
+    return [...(this.querySelector("article")?.children ?? [])];
+  }
+}
+
+customElements.define("reading-place", ReadingPlace);
