@@ -75,6 +75,8 @@ DEEDS: dict[str, set[str]] = {
     "quizzes.hand_in": {"attempt.handed_in"},
     "quizzes.save_answer": set(),
     "quizzes.start": {"attempt.started"},
+    "reading.note_place": set(),
+    "reading.save_data": set(),
     "roster.edit_person": {"person.edited"},
     "roster.new_person": {"person.created"},
     "roster_files.export": {"roster.exported"},
@@ -98,7 +100,7 @@ DEEDS: dict[str, set[str]] = {
 """By endpoint, the deeds one transaction may record. Saved answers are a record of their own."""
 OF_MANY = {"meeting.locked"}
 """Deeds of which one transaction holds one for each thing."""
-COUNTERS = {"device_holder", "operation", "sign_in", "sign_in_limit", "worker"}
+COUNTERS = {"device_holder", "operation", "reading_place", "sign_in", "sign_in_limit", "worker"}
 """Tables of tries, receipts and last sightings: written alone they change nothing."""
 QUIET = {
     ("activation.card", "access_card"): "a try is counted, and taken back when it was right",
