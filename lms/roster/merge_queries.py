@@ -25,8 +25,8 @@ SUGGESTED = 10
 
 
 def suggested(session: Session, viewer: Viewer, person: Person) -> list[Person]:
-    """Who may be the same person: called alike in the kelurahan, or of the same phone or birthday
-    with a like name, wherever the viewer sees."""
+    """Who may be the same person: called alike in the kelurahan, in full or shortened, or of the
+    same phone or birthday with a like name, wherever the viewer sees."""
     alike = sa.or_(
         Person.region_code == person.region_code,
         sa.and_(Person.phone.is_not(None), Person.phone == person.phone),
@@ -37,14 +37,21 @@ def suggested(session: Session, viewer: Viewer, person: Person) -> list[Person]:
         .where(Person.active, Person.id != person.id, Person.cadre_number.is_not(None), alike)
         .options(joinedload(Person.region))
     )
-    wanted = set(match_key(person.full_name).split())
-    found = [
-        one
-        for one in session.scalars(chosen)
-        if (set(match_key(one.full_name).split()) & wanted and _is_close(one, person))
-        or match_key(one.full_name) == match_key(person.full_name)
-    ]
+    found = [one for one in session.scalars(chosen) if _is_alike(one, person)]
     return found[:SUGGESTED]
+
+
+def _is_alike(one: Person, other: Person) -> bool:
+    words, others = (match_key(each.full_name).split() for each in (one, other))
+    if words == others or (set(words) & set(others) and _is_close(one, other)):
+        return True
+    return one.region_code == other.region_code and _shortens(*sorted((words, others), key=len))
+
+
+def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
+    """`Siti Nurhaliza K.` of `Siti Nurhaliza Kusumawardhani`; one word alone says too little."""
+    pairs = zip(short, long, strict=False)
+    return len(short) > 1 and all(whole.startswith(part) for part, whole in pairs)
 
 
 def _is_close(one: Person, other: Person) -> bool:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
 
 from lms.accounts import aliases
 from lms.accounts import queries as accounts
@@ -23,6 +23,7 @@ from lms.roster.scope import LOOKS
 PAGE = 50
 FEWEST_DIGITS = 4
 """Of a phone number; fewer find half the city."""
+APOSTROPHES = "\u2018\u2019\u02bc`"
 _SEPARATORS = re.compile(r"[\s().\-]+")
 Row = TypeVar("Row")
 
@@ -105,7 +106,7 @@ def _is_closed() -> sa.ColumnElement[bool]:
 
 def _called(text: str) -> sa.ColumnElement[bool]:
     """Whose name holds these letters, whose number begins so, or whose phone holds the digits."""
-    said = [Person.full_name.icontains(text, autoescape=True)]
+    said = [_straight(Person.full_name).icontains(_straightened(text), autoescape=True)]
     number = cadre_number(text) or text.upper()
     said.append(Person.cadre_number.startswith(number, autoescape=True))
     said.append(Person.id.in_(aliases.known_by_number(number)))
@@ -115,6 +116,19 @@ def _called(text: str) -> sa.ColumnElement[bool]:
     if len(digits) >= FEWEST_DIGITS and digits.isascii() and digits.isdecimal():
         said.append(Person.phone.contains(digits))
     return sa.or_(*said)
+
+
+def _straightened(text: str) -> str:
+    """As it is looked for: `Nur'aini`, whichever apostrophe the keyboard made."""
+    return text.translate(dict.fromkeys(map(ord, APOSTROPHES), "'"))
+
+
+def _straight(name: InstrumentedAttribute[str]) -> sa.ColumnElement[str]:
+    """The SQL twin of _straightened."""
+    straight: sa.ColumnElement[str] = name.expression
+    for mark in APOSTROPHES:
+        straight = sa.func.replace(straight, mark, "'")
+    return straight
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The pages that merge two records: finding the other, comparing, the result, undoing."""
 
+import re
 from uuid import uuid4
 
 import sqlalchemy as sa
@@ -116,3 +117,12 @@ def test_a_merge_across_regions_is_shown_to_who_may_see_both(browser: Browser) -
     assert local.get(answer.location).status_code == 404
     assert local.post(f"{answer.location}/pembatalan", data={"op": str(uuid4())}).status_code == 404
     assert local.get(f"/kelola/kader/{kept.id}").status_code == 200
+
+
+def test_who_is_written_short_is_among_those_who_may_be_the_same(browser: Browser) -> None:
+    kept = a_person(full_name="Hj. Siti Nurhaliza Kusumawardhani, S.Pd.")
+    for other in ("Siti Nurhaliza K.", "Siti Nurjanah", "Siti", "Nurhaliza Siti"):
+        a_person(full_name=other)
+    a_person(full_name="Siti Nurhaliza Jauh", region="36.74.05.1002")
+    page = browser(a_person(Role.ADMIN, CITY)).get(f"/kelola/kader/{kept.id}/gabung").text
+    assert re.findall(r'row__t">([^<]+)', page) == ["Siti Nurhaliza K."]
