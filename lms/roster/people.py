@@ -15,6 +15,7 @@ from lms.accounts.rules import Viewer
 from lms.core.errors import RuleBroken
 from lms.db import advisory_lock
 from lms.roster.cells import match_key
+from lms.roster.queries import is_closed
 from lms.roster.scope import ensure_manages
 
 
@@ -53,8 +54,11 @@ def change_of(session: Session, person_id: int, origin: str) -> PersonChange | N
 
 
 def twins(session: Session, viewer: Viewer, region_code: str, full_name: str) -> list[Person]:
-    """The cadres of a kelurahan who are called alike, titles and degrees aside."""
-    chosen = accounts.visible_to(viewer).where(Person.region_code == region_code, Person.active)
+    """The cadres of a kelurahan who are called alike, titles and degrees aside; whose account was
+    closed, too, for it can be opened again.
+    """
+    stands = sa.or_(Person.active, is_closed())
+    chosen = accounts.visible_to(viewer).where(Person.region_code == region_code, stands)
     wanted = match_key(full_name)
     return [one for one in session.scalars(chosen) if match_key(one.full_name) == wanted]
 

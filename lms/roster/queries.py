@@ -73,7 +73,7 @@ def cadres(
 
     Whose account is closed stands in a list of their own, where it can be opened again.
     """
-    stands = _is_closed() if wanted.standing is Standing.CLOSED else Person.active
+    stands = is_closed() if wanted.standing is Standing.CLOSED else Person.active
     chosen = accounts.visible_to(viewer).where(stands, Person.cadre_number.is_not(None))
     chosen = chosen.outerjoin(
         SeatHolding, sa.and_(SeatHolding.person_id == Person.id, held_on(today))
@@ -98,7 +98,7 @@ def cadres(
     return Page(rows, total, page)
 
 
-def _is_closed() -> sa.ColumnElement[bool]:
+def is_closed() -> sa.ColumnElement[bool]:
     """Closed by the office: neither merged into another record nor erased."""
     merged = Person.id.in_(aliases.records())
     return sa.and_(~Person.active, Person.erased_at.is_(None), ~merged)

@@ -116,6 +116,12 @@ def test_who_is_called_alike_is_shown_before_somebody_is_written_twice(browser: 
     assert answer.status_code == 409
     assert "TS-05-777" in answer.text
     assert rows(Person) == before
+    with transaction() as session:  # her account closed, she is still the one
+        session.execute(
+            sa.update(Person).where(Person.cadre_number == "TS-05-777").values(active=False)
+        )
+    answer = admin.post("/kelola/kader/baru", data=sent(full_name="SITI AMINAH"))
+    assert "akun ditutup dan dapat dibuka lagi" in answer.text
     again = admin.post("/kelola/kader/baru", data=sent(full_name="SITI AMINAH", is_other="y"))
     assert again.status_code == 303
     assert rows(Person) == before + 1
