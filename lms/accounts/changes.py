@@ -28,7 +28,7 @@ DEEDS = {ChangeKind.CREATED: "person.created", ChangeKind.EDITED: "person.edited
 
 
 class PersonErased(RuleBroken):
-    message = "Data orang ini sudah dihapus atas permintaannya dan tidak dapat diisi lagi."
+    message = "Data orang ini sudah dihapus dan tidak dapat diisi lagi."
 
 
 @dataclass(frozen=True)

@@ -165,11 +165,13 @@ VALUES = {
     "participant": "undangan pelatihan",
     "person": "data orang",
     "refused": "ditolak",
+    "retention": "masa simpan habis",
     "role_assignment": "peran",
     "seat_decision": "keputusan kursi",
     "seat_holding": "kursi",
     "skipped": "dilewati",
     "unchanged": "tetap",
+    "wish": "permintaannya sendiri",
     "withdrawal": "penarikan persetujuan",
 }
 """Values that stand for something."""

@@ -51,7 +51,7 @@ ACTIONS = {
     "nik.revealed": "NIK dilihat",
     "nik.searched": "NIK dicari",
     "person.created": "Orang dicatat",
-    "person.erased": "Data orang dihapus atas permintaannya",
+    "person.erased": "Data orang dihapus",
     "person.edited": "Data orang diubah",
     "roster.decided": "Baris impor diputuskan",
     "roster.discarded": "Berkas impor dibuang",

@@ -69,7 +69,7 @@ def execute(session: Session, request_id: int, *, now: datetime) -> bool:
     if request.execute_at is None or request.execute_at > now:
         return False
     _ensure_no_staff(session, request.person_id)
-    erasing.erase(session, request.person_id, now=now)
+    erasing.erase(session, request.person_id, why="wish", now=now)
     requests.close(session, request, RequestState.DONE, now)
     requests.record(session, "data_request.done", request, None, now)
     return True

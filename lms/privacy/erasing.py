@@ -41,13 +41,13 @@ TELLING = (
 )
 
 
-def erase(session: Session, person_id: int, *, now: datetime) -> None:
+def erase(session: Session, person_id: int, *, why: str, now: datetime) -> None:
     """Pseudonymise a person for good, with every record merged into theirs; a second time changes
-    nothing.
+    nothing. `why` is `wish` or `retention`, for the audit record.
     """
     records = (*sorted(aliases_of(session, [person_id])), person_id)
     for record_id in records:
-        _erase_record(session, record_id, now=now)
+        _erase_record(session, record_id, why=why, now=now)
     merges = sa.select(PersonMerge.id).where(
         sa.or_(PersonMerge.kept_id.in_(records), PersonMerge.gone_id.in_(records))
     )
@@ -55,7 +55,7 @@ def erase(session: Session, person_id: int, *, now: datetime) -> None:
     session.execute(sa.delete(MergedRow).where(MergedRow.merge_id.in_(merges)))
 
 
-def _erase_record(session: Session, person_id: int, *, now: datetime) -> None:
+def _erase_record(session: Session, person_id: int, *, why: str, now: datetime) -> None:
     person = session.get_one(Person, person_id, with_for_update=True, populate_existing=True)
     if person.erased_at is not None:
         return
@@ -72,6 +72,7 @@ def _erase_record(session: Session, person_id: int, *, now: datetime) -> None:
         "person",
         person_id,
         now=now,
+        why=why,
         changes=_forget_changes(session, person_id),
         answers=_forget_answers(session, person_id),
         requests=_forget_words(session, person_id),

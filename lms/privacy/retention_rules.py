@@ -1,6 +1,5 @@
 """How long each kind of record is kept, in one place; the office sets the months."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -31,8 +30,3 @@ def cutoffs(kept: Retention, now: datetime) -> Cutoffs:
         departed=now - kept.departed * MONTH,
         requests=now - REQUEST_WORDS * MONTH,
     )
-
-
-def has_any(counts: Mapping[str, int]) -> bool:
-    """Whether there is anything to tell of."""
-    return any(counts.values())

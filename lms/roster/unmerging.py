@@ -67,7 +67,7 @@ def undo(
     if now - made.merged_at > UNDONE_WITHIN:
         raise TooLateToUndo
     if kept.erased_at is not None or gone.erased_at is not None:
-        raise CannotUndo("Data orang ini sudah dihapus atas permintaannya. Tidak ada yang kembali.")
+        raise CannotUndo("Data orang ini sudah dihapus. Tidak ada yang kembali.")
     if followed(session, kept.id) != kept.id:
         raise UndoTheLaterFirst
     made.undone_at, made.undone_by_id = now, viewer.id

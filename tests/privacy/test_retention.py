@@ -1,6 +1,7 @@
 """What has been kept long enough goes, by the months of the settings; the rest stays."""
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -25,6 +26,7 @@ from lms.jobs.models import Job, JobState
 from lms.office.rules import Retention
 from lms.privacy import answering, retention, retention_rules
 from lms.privacy.models import DataRequest
+from lms.privacy.retention import RULES
 from lms.privacy.retention_rules import MONTH
 from lms.roster import merge_queries, merging
 from lms.roster.models import ImportState, RosterImport
@@ -263,17 +265,44 @@ def test_more_than_one_batch_goes_in_one_run(app: Flask, monkeypatch: pytest.Mon
     assert run() == only(sign_ins=5)
 
 
+def recorded() -> list[tuple[str, dict[str, Any]]]:
+    """What the record says of things let go, the oldest first."""
+    told = AuditEntry.action.in_(["retention.applied", "person.erased"])
+    chosen = sa.select(AuditEntry.action, AuditEntry.facts).where(told).order_by(AuditEntry.id)
+    return [(row.action, row.facts) for row in db.session.execute(chosen)]
+
+
 def test_what_went_is_recorded_by_counts_and_the_chain_is_whole(
     app: Flask, session: Session
 ) -> None:
     put(a_sign_in(a_person(), now() - LONG_AGO))
     someone_gone()
     run()
-    entry = db.session.scalars(
-        sa.select(AuditEntry).where(AuditEntry.action == "retention.applied")
-    ).one()
-    assert entry.facts == {"counts": {"sign_ins": 1, "departed": 1}}
+    (counted, erased) = recorded()
+    assert counted == ("retention.applied", {"counts": {"sign_ins": 1}})
+    assert (erased[0], erased[1]["why"]) == ("person.erased", "retention")
     assert isinstance(chain.verify(session), Head)
+
+
+def test_a_run_that_is_cut_off_has_recorded_all_that_went(
+    app: Flask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention, "AT_ONCE", 2)
+    cadre = a_person()
+    put(*(a_sign_in(cadre, now() - LONG_AGO - timedelta(days=day)) for day in range(5)))
+
+    def killed(_session: Session, *_said: object) -> None:
+        raise KeyboardInterrupt
+
+    rules = [replace(rule, let_go=killed) if rule.name == "tries" else rule for rule in RULES]
+    monkeypatch.setattr(retention, "RULES", rules)
+    put(SignInLimit(door="device:1:1", failures=1, last_at=now() - LONG_AGO))
+    with pytest.raises(KeyboardInterrupt):
+        run()
+    db.session.rollback()
+    went = 5 - rows(SignIn)
+    assert went == 5
+    assert sum(facts["counts"].get("sign_ins", 0) for _, facts in recorded()) == went
 
 
 def test_the_command_tells_counts(app: Flask) -> None:

@@ -501,7 +501,7 @@ def test_erasing_a_person_erases_every_record_merged_into_them(app: Flask) -> No
     admin, kept, gone = a_person(Role.ADMIN, CITY), a_person(), a_person(full_name="Ida Royani")
     made = merged(admin, kept, gone)
     with transaction() as session:
-        erasing.erase(session, kept.id, now=now())
+        erasing.erase(session, kept.id, why="wish", now=now())
     db.session.rollback()
     left = db.session.get_one(Person, gone.id, populate_existing=True)
     assert (left.full_name, left.phone) == (erasing.NAME, None)

@@ -13,7 +13,8 @@ from lms.operations.doctor import machine, records, work
 from lms.operations.doctor.findings import Finding, Report, State, examine, fail
 from lms.settings import Settings
 
-WAITS = "This was not looked at, because the database has to be put right first."
+WAITS = "This was not looked at, because the database comes first."
+FIRST = "Put right what stands above about the database, then ask again."
 
 
 def whole(
@@ -31,7 +32,7 @@ def whole(
         basis += examine("migrations", lambda: records.migrations(db.session()))
     found += basis
     for name, check in _on_database(settings, now, anchors):
-        found += examine(name, check) if _well(basis) else [fail(name, WAITS)]
+        found += examine(name, check) if _well(basis) else [fail(name, WAITS, FIRST)]
     return Report(found)
 
 

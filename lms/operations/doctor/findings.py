@@ -23,6 +23,7 @@ class Finding(NamedTuple):
     message: str
 
 
+UNKNOWN = "Put right what it names and ask again; if it names nothing, keep this line for support."
 Check = Callable[[], Iterator[Finding]]
 
 
@@ -41,12 +42,14 @@ def ok(check: str, message: str) -> Finding:
     return Finding(check, State.OK, message)
 
 
-def warn(check: str, message: str) -> Finding:
-    return Finding(check, State.WARN, message)
+def warn(check: str, message: str, remedy: str) -> Finding:
+    """Two sentences: what is so, and what to do about it."""
+    return Finding(check, State.WARN, f"{message} {remedy}")
 
 
-def fail(check: str, message: str) -> Finding:
-    return Finding(check, State.FAIL, message)
+def fail(check: str, message: str, remedy: str) -> Finding:
+    """The same for what is broken."""
+    return Finding(check, State.FAIL, f"{message} {remedy}")
 
 
 def examine(name: str, check: Check) -> list[Finding]:
@@ -57,7 +60,7 @@ def examine(name: str, check: Check) -> list[Finding]:
     except Exception as error:  # whatever is broken, the other checks must run
         detail = str(error).strip().splitlines()
         because = f"{type(error).__name__}: {detail[0][:200]}" if detail else type(error).__name__
-        found.append(fail(name, f"This could not be checked ({because})."))
+        found.append(fail(name, f"This could not be checked ({because}).", UNKNOWN))
     finally:
         db.session.rollback()
     return found

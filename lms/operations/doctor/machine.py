@@ -22,6 +22,7 @@ FASTER = "libharfbuzz-subset.so.0"
 SCREEN_FONT = "plus-jakarta-sans-latin.woff2"
 STYLE = Path(__file__).resolve().parents[3] / "templates" / "attendance" / "pdf" / "sheet.css"
 FIRST_YEAR = 2026
+SET_CLOCK = "Set the clock of this machine; type: sudo timedatectl set-ntp true"
 
 
 def keys(settings: Settings) -> Iterator[Finding]:
@@ -32,8 +33,8 @@ def keys(settings: Settings) -> Iterator[Finding]:
     for path in open_to_others:
         yield fail(
             "keys",
-            f"{path} has mode {_mode(path):04o}, so other accounts may reach it; "
-            f"type: chmod {'700' if path.is_dir() else '600'} {path}",
+            f"{path} has mode {_mode(path):04o}, so other accounts may reach it.",
+            f"Type: chmod {'700' if path.is_dir() else '600'} {path}",
         )
     if not open_to_others:
         told = f"{len(files)} key files in {folder} are closed to other accounts"
@@ -51,25 +52,29 @@ def data_dir(settings: Settings) -> Iterator[Finding]:
         probe.write_bytes(b"")
         probe.unlink()
     except OSError as error:
-        yield fail("data", f"{folder} cannot be written to: {error.strerror}.")
+        yield fail(
+            "data",
+            f"{folder} cannot be written to: {error.strerror}.",
+            "Give it to the account that runs the site (chown), or make room on its disk.",
+        )
         return
     if _mode(folder) & 0o007:
         yield warn(
             "data",
-            f"{folder} has mode {_mode(folder):04o}, so other accounts of this machine can look "
-            f"into it; type: chmod 750 {folder}",
+            f"{folder} has mode {_mode(folder):04o}, so other accounts can look into it.",
+            f"Type: chmod 750 {folder}",
         )
     yield space(folder, shutil.disk_usage(folder).free)
 
 
 def space(folder: Path, free: int) -> Finding:
     """Whether this many free bytes are enough to go on."""
-    told = f"{folder} has {free // MEGABYTE:,} MB of free space"
+    told = f"{folder} has {free // MEGABYTE:,} MB of free space."
     if free < TOO_LITTLE:
-        return fail("space", f"{told}, too little to go on; make room before anything is lost.")
+        return fail("space", told, "It is too little to go on: make room before anything is lost.")
     if free < LITTLE:
-        return warn("space", f"{told}; make room soon.")
-    return ok("space", f"{told}.")
+        return warn("space", told, "Make room soon.")
+    return ok("space", told)
 
 
 def clock(now: datetime, newest: datetime | None) -> Iterator[Finding]:
@@ -77,14 +82,19 @@ def clock(now: datetime, newest: datetime | None) -> Iterator[Finding]:
     try:
         ZoneInfo("Asia/Jakarta")
     except ZoneInfoNotFoundError:
-        yield fail("clock", "The time zone Asia/Jakarta is unknown here; install tzdata.")
+        yield fail(
+            "clock",
+            "The time zone Asia/Jakarta is unknown here.",
+            "Type: sudo apt-get install tzdata",
+        )
     if now.year < FIRST_YEAR:
-        yield fail("clock", f"This machine believes it is {now:%Y-%m-%d}; set its clock.")
+        yield fail("clock", f"This machine believes it is {now:%Y-%m-%d}.", SET_CLOCK)
     elif newest is not None and newest > now:
         yield fail(
             "clock",
             f"The clock says {now:%Y-%m-%d %H:%M} UTC, but the audit record already holds an entry "
-            f"of {newest:%Y-%m-%d %H:%M} UTC; set the clock of this machine.",
+            f"of {newest:%Y-%m-%d %H:%M} UTC.",
+            SET_CLOCK,
         )
     else:
         yield ok("clock", f"The clock says {now:%Y-%m-%d %H:%M} UTC, after all that is recorded.")
@@ -95,7 +105,11 @@ def fonts(folder: Path = FONTS) -> Iterator[Finding]:
     used = {face.file for weight in (REGULAR, MEDIUM, BOLD, HEAVY) for face in faces(weight)}
     missing = sorted(name for name in (*used, SCREEN_FONT) if not (folder / name).is_file())
     if missing:
-        yield fail("fonts", f"Fonts are missing in {folder}: {', '.join(missing)}.")
+        yield fail(
+            "fonts",
+            f"Fonts are missing in {folder}: {', '.join(missing)}.",
+            "They belong to the program: type git checkout -- static/fonts, or unpack it again.",
+        )
     else:
         yield ok("fonts", f"All {len(used) + 1} fonts are there.")
 
@@ -106,8 +120,8 @@ def libraries() -> Iterator[Finding]:
     if missing:
         yield fail(
             "pango",
-            f"{', '.join(missing)} cannot be loaded, so nothing can be printed; "
-            "type: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0",
+            f"{', '.join(missing)} cannot be loaded, so nothing can be printed.",
+            "Type: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0",
         )
     else:
         yield ok("pango", "Pango is there.")
@@ -116,8 +130,8 @@ def libraries() -> Iterator[Finding]:
     else:
         yield warn(
             "harfbuzz-subset",
-            "libharfbuzz-subset is missing, so a certificate takes three times as long; "
-            "type: sudo apt-get install libharfbuzz-subset0",
+            "libharfbuzz-subset is missing, so a certificate takes three times as long.",
+            "Type: sudo apt-get install libharfbuzz-subset0",
         )
 
 
@@ -127,7 +141,11 @@ def printing() -> Iterator[Finding]:
     if pdf.startswith(b"%PDF"):
         yield ok("printing", f"A trial document was printed ({len(pdf) // 1024} KB).")
     else:
-        yield fail("printing", "A trial document was made, but it is no PDF.")
+        yield fail(
+            "printing",
+            "A trial document was made, but it is no PDF.",
+            "Set up the program's own packages again; type: make setup",
+        )
 
 
 def python() -> Iterator[Finding]:

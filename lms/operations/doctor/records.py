@@ -22,7 +22,7 @@ FAULTS = {
     BreakKind.CUT: "the end was cut off: an anchor remembers entry {id} or a later one",
     BreakKind.REWRITTEN: "entry {id} is not the one an anchor remembers: the record was rewritten",
 }
-ADVICE = "Keep this database as it is, and compare it with a backup"
+ADVICE = "Keep this database as it is, and compare it with a backup."
 
 
 def database(session: Session) -> Iterator[Finding]:
@@ -34,16 +34,22 @@ def database(session: Session) -> Iterator[Finding]:
     journal = str(session.scalar(sa.text("PRAGMA journal_mode"))).upper()
     told = f"SQLite {sqlite3.sqlite_version} answers, with a {journal} journal"
     if journal == "WAL" and sqlite3.sqlite_version_info < WAL_FROM:
-        yield fail("database", f"{told}; this version can corrupt such a journal.")
+        yield fail(
+            "database",
+            f"{told}; this version can corrupt such a journal.",
+            "Stop the site and start it again: it then changes the journal.",
+        )
     else:
         yield ok("database", f"{told}.")
     damaged = [str(row[0]) for row in session.execute(sa.text("PRAGMA quick_check(3)"))]
     if damaged != ["ok"]:
-        yield fail("database", f"The file is damaged: {damaged[0][:200]}. Restore a backup.")
+        yield fail("database", f"The file is damaged: {damaged[0][:200]}.", "Restore a backup.")
     orphans = session.execute(sa.text("PRAGMA foreign_key_check")).fetchmany(3)
     if orphans:
         yield fail(
-            "database", f"Rows of {orphans[0][0]} point at rows of {orphans[0][2]} that are gone."
+            "database",
+            f"Rows of {orphans[0][0]} point at rows of {orphans[0][2]} that are gone.",
+            ADVICE,
         )
 
 
@@ -56,8 +62,8 @@ def migrations(session: Session) -> Iterator[Finding]:
     else:
         yield fail(
             "migrations",
-            f"The database stands at migration {here}, this code needs {newest}; "
-            "type: flask --app wsgi prepare",
+            f"The database stands at migration {here}, this code needs {newest}.",
+            "Type: flask --app wsgi prepare",
         )
 
 
@@ -65,12 +71,14 @@ def site(session: Session, settings: Settings) -> Iterator[Finding]:
     """Whether the site was founded, and may be shown to people."""
     found = accounts.site(session)
     if found is None:
-        yield warn("site", "No site was founded here yet; type: flask --app wsgi prepare")
+        yield warn("site", "No site was founded here yet.", "Type: flask --app wsgi prepare")
     elif found.is_demo:
         yield ok("site", "This is the demo city: all people in it are made up.")
     elif not settings.is_https:
         yield warn(
-            "site", f"People sign in at {settings.base_url} without encryption; set BASE_URL."
+            "site",
+            f"People sign in at {settings.base_url} without encryption.",
+            "Put a proxy with TLS in front and set BASE_URL to its https address.",
         )
     else:
         yield ok("site", f"This is a real site at {settings.base_url}.")
@@ -81,12 +89,16 @@ def audit(session: Session, settings: Settings, told: Sequence[Head] = ()) -> It
     try:
         noted = anchors.read(settings.data_dir)
     except anchors.AnchorsUnreadable as problem:
-        yield fail("audit anchors", f"{str(problem).capitalize()}; an end cut off would go unseen.")
+        yield fail(
+            "audit anchors",
+            f"{str(problem).capitalize()}; an end cut off would go unseen.",
+            "Put back a copy of the file, or move it aside: the worker begins a new one.",
+        )
         noted = []
     found = chain.verify(session, [*noted, *told])
     if isinstance(found, Break):
         yield fail(
-            "audit", f"In the audit record {FAULTS[found.kind].format(id=found.id)}. {ADVICE}."
+            "audit", f"In the audit record {FAULTS[found.kind].format(id=found.id)}.", ADVICE
         )
         return
     yield ok("audit", f"All {found.id:,} entries of the audit record fit their chain.")
@@ -99,5 +111,6 @@ def audit(session: Session, settings: Settings, told: Sequence[Head] = ()) -> It
         yield warn(
             "audit anchors",
             "No head of the audit record was noted outside the database yet, so an end cut off "
-            "would go unseen; the worker notes one a day.",
+            "would go unseen.",
+            "Let a worker run, it notes one a day; copy the file elsewhere with the backups.",
         )

@@ -20,8 +20,8 @@ def worker(session: Session, now: datetime) -> Iterator[Finding]:
     else:
         yield warn(
             "worker",
-            "No worker is running, so certificates and imports wait; start the site, or type: "
-            "flask --app wsgi worker",
+            "No worker is running, so certificates and imports wait.",
+            "Start the site, or type: flask --app wsgi worker",
         )
 
 
@@ -34,15 +34,15 @@ def jobs(session: Session, now: datetime) -> Iterator[Finding]:
     if late:
         yield fail(
             "jobs",
-            f"{len(late)} jobs have waited for more than 10 minutes, the first is job {late[0]}; "
-            "see whether a worker runs.",
+            f"{len(late)} jobs have waited for more than 10 minutes, the first is job {late[0]}.",
+            "See whether a worker runs; if not, type: flask --app wsgi worker",
         )
     if given_up:
         first = given_up[0]
         yield fail(
             "jobs",
-            f"{len(given_up)} jobs were given up, the first is job {first.id} ({first.kind}); "
-            "see its last_error, then ask for the work again on its page.",
+            f"{len(given_up)} jobs were given up, the first is job {first.id} ({first.kind}).",
+            "See its last_error, then ask for the work again on its page.",
         )
     if not late and not given_up:
         yield ok("jobs", "No background work is stuck.")
