@@ -170,7 +170,9 @@ def made_on(url: str, template: str) -> Iterator[None]:
     address = sa.make_url(url)
     server = sa.create_engine(address.set(database="postgres"), isolation_level="AUTOCOMMIT")
     with server.connect().execution_options(lms_writes=True) as connection:
-        connection.execute(sa.text(f"CREATE DATABASE {address.database} TEMPLATE {template}"))
+        connection.execute(
+            sa.text(f"CREATE DATABASE {address.database} TEMPLATE {template} STRATEGY FILE_COPY")
+        )
         yield
         connection.execute(sa.text(f"DROP DATABASE {address.database} WITH (FORCE)"))
     server.dispose()

@@ -18,7 +18,7 @@ QUIET = (
     *("--disable-gpu", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update"),
 )
-FOUNDED = ("demo", "load", "--cadres", "540", "--seed", "7")
+FOUNDED = ("demo", "load", "--cadres", "162", "--seed", "7")
 HERE = Path(__file__).parent
 Arrive = Callable[..., Visitor]
 
@@ -43,7 +43,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """A small demo city: ten cadres in each kelurahan, one login for each role."""
+    """A small demo city: three cadres in each kelurahan, one login for each role."""
 
     def found(folder: Path) -> None:
         command(environment_for(folder, free_port()), *FOUNDED)

@@ -5,10 +5,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pyotp
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, Response, expect
 
 from bench.site import Login
+from tests.browser import hearing
 
 PHONE: dict[str, Any] = {
     "viewport": {"width": 390, "height": 844},
@@ -30,7 +30,6 @@ addEventListener("load", () => setTimeout(() => {
 """
 LEADS_TO = """(element) => element.href
   ?? `${element.form.action}?${new URLSearchParams(new FormData(element.form))}`"""
-GRAVE = {"serious", "critical"}
 
 
 class Visitor:
@@ -49,6 +48,8 @@ class Visitor:
         self.context.on("response", self._see_response)
         self.page: Page = self.context.new_page()
         self.complaints: list[str] = []
+        self.heard: set[str] = set()
+        """Kinds of text whose contrast was looked at."""
         self.tokens: set[str] = set()
         """Every cookie this browser held in the end."""
 
@@ -128,14 +129,7 @@ class Visitor:
 
     def accessible(self) -> None:
         """What stops people who do not see or point well; only what axe calls grave."""
-        found = Axe().run(self.page, options={"resultTypes": ["violations"]}).response["violations"]
-        grave = [
-            f"{rule['id']}: {node['target']} {node['failureSummary']}"
-            for rule in found
-            if rule["impact"] in GRAVE
-            for node in rule["nodes"]
-        ]
-        assert grave == [], self.page.url
+        assert hearing.complaints(self.page, self.heard) == [], self.page.url
 
     def leave(self) -> None:
         """Close the browser; whatever it complained about fails the test."""
