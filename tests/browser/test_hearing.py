@@ -4,7 +4,8 @@ from playwright.sync_api import Browser
 
 from tests.browser import hearing
 
-PALE = '<main><p class="a" style="color:#bbb">Samar</p><p class="a" style="color:#111">Jelas</p></main>'
+PALE = """<main><p class="a" style="color:#bbb">Samar</p>
+<p class="a" style="color:#111">Jelas</p></main>"""
 
 
 def test_pale_letters_are_heard_once_for_each_kind_of_place(chromium: Browser) -> None:
