@@ -48,7 +48,7 @@ def chip(visitor: Visitor, words: str) -> Locator:
 
 def test_a_hall_is_marked_with_a_few_taps_and_closed(trainer: Visitor) -> None:
     page, invited = trainer.page, in_a_meeting(trainer, wib_date(now()))
-    assert invited >= 5
+    assert invited >= 3
     row(trainer, 0).locator(".att__main").click()
     expect(row(trainer, 0)).to_contain_text("Hadir ")
     expect(chip(trainer, f"Belum {invited - 1}")).to_be_visible()
