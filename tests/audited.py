@@ -48,7 +48,11 @@ DEEDS: dict[str, set[str]] = {
     "data_requests.cancel": {"data_request.cancelled"},
     "data_requests.correction": {"data_request.asked"},
     "data_requests.erasure": {"data_request.asked"},
-    "data_requests.withdrawal": {"consent.withdrawn", "data_request.asked"},
+    "data_requests.withdrawal": {
+        "consent.withdrawn",
+        "data_request.asked",
+        "data_request.cancelled",
+    },
     "emblem.edit": {"office.changed"},
     "emblem.remove": {"office.changed"},
     "factor.renew_spares": {"account.spare_codes_renewed"},

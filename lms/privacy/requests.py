@@ -36,7 +36,7 @@ def withdraw_consent(session: Session, viewer: Viewer, *, now: datetime) -> None
     consent.withdraw(session, viewer.id, now=now)
     for earlier in queries.own(session, viewer.id):
         if earlier.kind is RequestKind.WITHDRAWAL and earlier.state.is_open:
-            close(session, earlier, RequestState.CANCELLED, now)
+            cancel_open(session, earlier, viewer, now)
     _ask(session, viewer.id, RequestKind.WITHDRAWAL, now=now)
 
 

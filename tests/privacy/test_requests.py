@@ -300,6 +300,10 @@ def test_a_withdrawal_becomes_a_task_until_it_is_taken_back(browser: Browser) ->
         consent.agree(session, cadre.id, now=now())
     assert "Mawar" not in desk.get("/kelola/permintaan-data/").text
     client.post("/data-saya/penarikan")
+    gave_way = sa.select(AuditEntry.object_type).where(
+        AuditEntry.action == "data_request.cancelled"
+    )
+    assert db.session.scalars(gave_way).all() == ["data_request"]
     open_ = sa.select(DataRequest.id).where(DataRequest.state == RequestState.WAITING)
     (request_id,) = db.session.scalars(open_)
     assert desk.post(f"/kelola/permintaan-data/{request_id}/tolak", data=ANSWER).status_code == 409
