@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-long lint bench drill lock
+.PHONY: help setup setup-dev run test test-long lint bench drill lock figures
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -33,3 +33,6 @@ drill: setup-dev ## faults made on purpose, and what they cost (under 40 minutes
 
 lock: ## pin requirements*.in again, with hashes (needs uv)
 	@scripts/lock
+
+figures: setup-dev ## draw the figures of the bundled course anew, from SVG to PNG
+	@$(PY) scripts/figures.py
