@@ -79,7 +79,9 @@ from lms.web import (
     icons,
     logs,
     navigation,
+    origin,
     packing,
+    proxy,
     uploads,
 )
 
@@ -161,10 +163,10 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     app.jinja_options = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     logs.init_app(app)
-    db.init_app(app, settings)
+    for base in (proxy, db, carrier):
+        base.init_app(app, settings)
     identity.init_app(app)
-    carrier.init_app(app, settings)
-    for gate in (entry, factor_gate, consent_gate):
+    for gate in (origin, entry, factor_gate, consent_gate):
         gate.init_app(app)
     uploads.init_app(app)
     CSRFProtect(app)

@@ -31,6 +31,8 @@ class Settings:
     port: int
     redis_url: str | None = None
     demo: bool = False
+    proxy_hops: int = 0
+    """How many proxies of ours stand before the site; nobody else's word on an address counts."""
     secret_key: str = field(repr=False)
     pin_pepper: str = field(repr=False)
     audit_key: str = field(repr=False)
@@ -65,6 +67,7 @@ class Settings:
             base_url=_base_url(env.get("BASE_URL") or f"http://127.0.0.1:{port}"),
             port=port,
             demo=_flag("DEMO", env.get("DEMO") or ("0" if database else "1")),
+            proxy_hops=_hops(env.get("PROXY_HOPS") or "0"),
             secret_key=keys["secret_key"],
             pin_pepper=keys["pin_pepper"],
             audit_key=keys["audit_key"],
@@ -98,6 +101,12 @@ def _data_dir(text: str) -> Path:
 def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit()) or not 0 < int(text) < 65536:
         raise _stop(f"PORT must be a number from 1 to 65535, not {text!r}")
+    return int(text)
+
+
+def _hops(text: str) -> int:
+    if not (text.isascii() and text.isdigit()) or len(text) > 1:
+        raise _stop(f"PROXY_HOPS must be a number from 0 to 9, not {text!r}")
     return int(text)
 
 

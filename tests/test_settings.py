@@ -51,6 +51,8 @@ def refused(tmp_path: Path, **said: str) -> str:
         ("PORT", "0"),
         ("PORT", "²"),
         ("DEMO", "2"),
+        ("PROXY_HOPS", "-1"),
+        ("PROXY_HOPS", "10"),
         ("BASE_URL", "foo"),
         ("BASE_URL", "http://[bad"),
         ("BASE_URL", "http://host:99999"),
