@@ -34,11 +34,15 @@ hypothesis.settings.load_profile("no clock")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On PostgreSQL leave out what asks no database: it is the same test as on SQLite."""
+    """On PostgreSQL leave out what would be the same test as on SQLite."""
     if not ON_POSTGRESQL:
         return
     asks = {"database_url", "empty_database_url"}
-    idle = [item for item in items if not asks & set(getattr(item, "fixturenames", ()))]
+    idle = [
+        item
+        for item in items
+        if not asks & set(getattr(item, "fixturenames", ())) or item.get_closest_marker("paper")
+    ]
     config.hook.pytest_deselected(items=idle)
     items[:] = [item for item in items if item not in set(idle)]
 

@@ -35,5 +35,6 @@ def test_a_part_of_ones_own_number_is_refused_backwards_too(pin: str) -> None:
 
 
 def test_about_a_tenth_of_all_pins_is_refused() -> None:
-    refused = sum(pins.is_easy(f"{number:06d}") for number in range(1_000_000))
-    assert 0.06 < refused / 1_000_000 < 0.12
+    looked_at = range(0, 1_000_000, 13)  # no pattern of six digits repeats after thirteen
+    refused = sum(pins.is_easy(f"{number:06d}") for number in looked_at)
+    assert 0.06 < refused / len(looked_at) < 0.12

@@ -32,6 +32,8 @@ LONGEST = (
 )
 NINE = datetime(2026, 11, 28, 2, 0, tzinfo=UTC)
 
+pytestmark = pytest.mark.paper
+
 
 @pytest.fixture
 def trainer(browser: Browser) -> FlaskClient:

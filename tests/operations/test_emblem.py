@@ -90,6 +90,7 @@ def test_facts_without_an_emblem_read_as_they_always_did() -> None:
     assert CertificateFacts.from_json(facts.to_json()).sha256() == facts.sha256()
 
 
+@pytest.mark.paper
 def test_the_attendance_sheet_bears_it_too(admin: FlaskClient) -> None:
     meeting = a_meeting(a_training(a_person()))
     address = f"/pertemuan/{meeting.id}/daftar-hadir.pdf"
