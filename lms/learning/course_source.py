@@ -93,3 +93,5 @@ class CoursePackage:
     class_size: str = ""
     images: Mapping[str, bytes] = field(default_factory=dict)
     """The images its modules show, by the name they give: `images/alur.png`."""
+    files: Mapping[str, bytes] = field(default_factory=dict, compare=False, repr=False)
+    """All files it was read from, byte for byte, so that the export is what came in."""

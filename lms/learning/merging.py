@@ -69,6 +69,8 @@ PART = Part(
     follows=frozenset(
         {"participant.person_id", "module_completion.person_id", "reading_place.person_id"}
     ),
-    stays=frozenset({"training.created_by", "training_trainer.person_id"}),
+    stays=frozenset(
+        {"training.created_by", "training_trainer.person_id", "course_edition.published_by"}
+    ),
     moves=_moves,
 )

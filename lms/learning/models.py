@@ -47,6 +47,10 @@ class CourseEdition(Model):
     content_warning: Mapped[str]
     package_sha256: Mapped[str] = mapped_column(sa.String(64))
     published_at: Mapped[datetime]
+    published_by: Mapped[int | None] = mapped_column(
+        sa.ForeignKey("person.id", ondelete="RESTRICT")
+    )
+    """Who published it on a page; empty for commands and for the course that comes along."""
 
     course: Mapped[Course] = relationship(lazy="raise_on_sql")
     modules: Mapped[list["Module"]] = relationship(

@@ -1,75 +1,91 @@
 """A course package on disk, read whole: all of it is right, or every fault is told."""
 
-import hashlib
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import yaml
 
 from lms.learning.course_source import CoursePackage, ModuleSource, PackageRefused
 from lms.learning.package_course import hours, lines, orientation, pass_rule, predicates, tests
-from lms.learning.package_files import read_bytes, read_text
-from lms.learning.package_format import MAX_YAML_BYTES, Problem, YamlPage
+from lms.learning.package_files import (
+    COURSE_FILE,
+    MODULE_NAME,
+    Files,
+    digest,
+    read_folder,
+    text_of,
+)
+from lms.learning.package_format import Problem, YamlPage
 from lms.learning.package_quiz import QuizSource, read_quiz
-from lms.media.rules import MOST_BYTES
-from lms.web.markdown import HEADING, MAX_BRACKETS, MAX_BYTES, body_of
+from lms.web.markdown import HEADING, MAX_BRACKETS, body_of
 from lms.web.markdown_faults import faults
 from lms.web.markdown_figures import NAME, image_names
 
-__all__ = ["CoursePackage", "PackageRefused", "Problem", "read_package"]
+__all__ = [
+    "CoursePackage",
+    "PackageRefused",
+    "Problem",
+    "read_files",
+    "read_package",
+]
 
-COURSE_FILE = "course.yaml"
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,15}")
-FILE_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,80}(?:\.quiz\.yaml|\.md)")
 _VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def read_package(path: Path) -> CoursePackage:
     """Read the folder; raises PackageRefused with every problem, in the order of the files."""
-    reader = _PackageReader(path)
+    return read_files(*read_folder(path))
+
+
+def read_files(files: Files, unreadable: Sequence[Problem] = ()) -> CoursePackage:
+    """The package of these files; raises PackageRefused with every problem.
+
+    `unreadable` are the problems met on the way to the files: each names one that is not there.
+    """
+    reader = _PackageReader(files, unreadable)
     package = reader.course()
     if reader.problems or package is None:
         order = {name: place for place, name in enumerate(reader.order)}
-        raise PackageRefused(sorted(reader.problems, key=lambda p: (order[p.file], p.line)))
+        last = len(order)
+        raise PackageRefused(
+            sorted(reader.problems, key=lambda p: (order.get(p.file, last), p.file, p.line))
+        )
     return package
 
 
 class _PackageReader:
     """Walks course.yaml and the files it names, collecting problems as it goes."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.problems: list[Problem] = []
+    def __init__(self, files: Files, unreadable: Sequence[Problem]) -> None:
+        self.files = files
+        self.problems: list[Problem] = list(unreadable)
+        self.unreadable = {problem.file for problem in unreadable}
         self.order: list[str] = [COURSE_FILE]
-        self.texts: dict[str, str] = {}
-        self.images: dict[str, bytes] = {}
         self.question_ids: dict[str, str] = {}
 
-    def file(self, name: str, limit: int) -> str | None:
+    def has(self, name: str) -> bool:
+        """Whether there is such a file, be it one that cannot be read."""
+        return name in self.files or name in self.unreadable
+
+    def file(self, name: str) -> str | None:
         self.order.append(name)
-        text, problem = read_text(self.folder, name, limit)
+        if name in self.unreadable:
+            return None
+        if name not in self.files:
+            why = "the file cannot be read: No such file or directory"
+            self.problems.append(Problem(name, 1, why))
+            return None
+        text, problem = text_of(name, self.files[name])
         if problem:
             self.problems.append(problem)
             return None
-        self.texts[name] = text
         return text
 
-    def image(self, name: str, shown_by: Problem) -> None:
-        """Read an image that a module shows; told where it is shown when there is none."""
-        if name in self.images or name in self.order:
-            return
-        if not (self.folder / name).exists():
-            self.problems.append(shown_by)
-            return
-        self.order.append(name)
-        data, problem = read_bytes(self.folder, name, MOST_BYTES)
-        if problem:
-            self.problems.append(problem)
-        self.images[name] = data
-
     def course(self) -> CoursePackage | None:
-        text = self.file(COURSE_FILE, MAX_YAML_BYTES)
+        text = self.file(COURSE_FILE)
         if text is None:
             return None
         page = YamlPage(COURSE_FILE, text, self.problems)
@@ -107,22 +123,14 @@ class _PackageReader:
             post_test=post_test,
             content_warning=page.text(get("content_warning"), "content_warning", limit=1000),
             modules=self._modules(page, get("modules")),
-            package_sha256=self._digest(),
-            images=self.images,
+            package_sha256=digest(self.files),
+            images={name: data for name, data in self.files.items() if NAME.fullmatch(name)},
+            files=self.files,
             **{name: page.text(get(name), name) for name in notes},
         )
         self._agree(page, fields, package)
         self._strays(page, fields.get("modules"))
         return package
-
-    def _digest(self) -> str:
-        """One SHA-256 over the names and contents of all files that were read."""
-        read = self.images | {name: text.encode() for name, text in self.texts.items()}
-        total = hashlib.sha256()
-        for name in sorted(read):
-            body = hashlib.sha256(read[name]).hexdigest()
-            total.update(f"{name}\0{body}\n".encode())
-        return total.hexdigest()
 
     def _agree(self, page: YamlPage, fields: dict[str, yaml.Node], package: CoursePackage) -> None:
         jps = [module.jp for module in package.modules]
@@ -143,10 +151,9 @@ class _PackageReader:
 
     def _strays(self, page: YamlPage, modules: yaml.Node | None) -> None:
         """A module file that nobody names is a forgotten module."""
-        for path in sorted(self.folder.iterdir()):
-            is_module = path.name.endswith((".md", ".quiz.yaml")) and path.name != "README.md"
-            if is_module and path.name not in self.order:
-                page.note(modules, f"no module names the file {path.name}")
+        for name in sorted(self.files):
+            if MODULE_NAME.fullmatch(name) and name not in self.order:
+                page.note(modules, f"no module names the file {name}")
 
     def _modules(self, page: YamlPage, node: yaml.Node | None) -> tuple[ModuleSource, ...]:
         seen: dict[str, str] = {}
@@ -192,19 +199,18 @@ class _PackageReader:
         self, page: YamlPage, node: yaml.Node | None, ending: str, seen: dict[str, str]
     ) -> str:
         name = page.text(node, "the file name", limit=120)
-        if name and (not FILE_NAME.fullmatch(name) or not name.endswith(ending)):
+        if name and (not MODULE_NAME.fullmatch(name) or not name.endswith(ending)):
             page.note(node, f"'{name}' must be the plain name of a {ending} file in this folder")
             return ""
         if not _once(page, node, name, "file", seen):
             return ""
-        path = self.folder / name
-        if name and not path.exists() and not path.is_symlink():
+        if name and not self.has(name):
             page.note(node, f"there is no file '{name}' in this folder")
             return ""
         return name
 
     def _content(self, name: str, number: int, title: str) -> str:
-        text = self.file(name, MAX_BYTES)
+        text = self.file(name)
         if text is None:
             return ""
         note = self.problems.append
@@ -222,12 +228,12 @@ class _PackageReader:
         for line, why in faults(text):
             note(Problem(name, line, why))
         for line, image in image_names(text):
-            if NAME.fullmatch(image):
-                self.image(image, Problem(name, line, f"there is no file '{image}'"))
+            if NAME.fullmatch(image) and not self.has(image):
+                note(Problem(name, line, f"there is no file '{image}'"))
         return text
 
     def _quiz(self, name: str, number: int, slug: str, title: str) -> QuizSource:
-        text = self.file(name, MAX_YAML_BYTES) if name else None
+        text = self.file(name) if name else None
         if text is None:
             return QuizSource()
         page = YamlPage(name, text, self.problems)

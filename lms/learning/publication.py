@@ -6,9 +6,10 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from lms.accounts.rules import Viewer
 from lms.audit import service as audit
 from lms.db import advisory_lock
-from lms.learning import editions
+from lms.learning import editions, sources
 from lms.learning.course_source import CoursePackage
 from lms.learning.models import Course, CourseEdition, Module
 from lms.learning.pages import passages
@@ -19,7 +20,12 @@ from lms.web.markdown import minutes_to_read
 
 
 def publish_edition(
-    session: Session, package: CoursePackage, ready: Rendered, *, now: datetime
+    session: Session,
+    package: CoursePackage,
+    ready: Rendered,
+    *,
+    now: datetime,
+    by: Viewer | None = None,
 ) -> CourseEdition:
     """Make the package the newest edition of its course; the same files make no second one.
 
@@ -28,6 +34,8 @@ def publish_edition(
     advisory_lock(session, f"course:{package.slug}")
     held = editions.newest(session, package.slug)
     if held is not None and held.package_sha256 == package.package_sha256:
+        if not sources.hashes_of(session, held.id):  # published before files were kept
+            sources.keep_for(session, held, package.files)
         return held
     course = session.scalar(sa.select(Course).where(Course.slug == package.slug))
     if course is None:
@@ -35,22 +43,20 @@ def publish_edition(
         session.add(course)
         session.flush()
     edition = _edition(package, course, held.number + 1 if held else 1, now)
+    edition.published_by = by.id if by else None
     session.add(edition)
     session.flush()
     media.keep(session, ready.images.values(), now=now)
-    modules = _modules(package, ready.pages, edition.id)
-    session.add_all(modules)
-    session.flush()
-    session.add_all(section for module in modules for section in _sections(module))
-    session.flush()
-    index_new_sections(session.connection())
-    session.expire(edition, ["modules"])
+    _add_modules(session, edition, package, ready)
+    sources.keep_for(session, edition, package.files)
     audit.record(
         session,
         "course.published",
         "course_edition",
         edition.id,
         now=now,
+        actor_id=by.id if by else None,
+        role=by.main_role if by else None,
         slug=package.slug,
         number=edition.number,
         package_sha256=package.package_sha256,
@@ -59,6 +65,19 @@ def publish_edition(
     if published is None:
         raise LookupError(f"the edition of {package.slug} is gone")
     return published
+
+
+def _add_modules(
+    session: Session, edition: CourseEdition, package: CoursePackage, ready: Rendered
+) -> None:
+    """The modules, and their sections as they can be searched."""
+    modules = _modules(package, ready.pages, edition.id)
+    session.add_all(modules)
+    session.flush()
+    session.add_all(section for module in modules for section in _sections(module))
+    session.flush()
+    index_new_sections(session.connection())
+    session.expire(edition, ["modules"])
 
 
 def _edition(package: CoursePackage, course: Course, number: int, now: datetime) -> CourseEdition:

@@ -66,9 +66,10 @@ def guard(connection: sa.Connection, table: str) -> None:
         connection.exec_driver_sql(statement)
 
 
-def _guard_new_table(table: sa.Table, connection: sa.Connection, **_options: Any) -> None:
+def guard_new_table(table: sa.Table, connection: sa.Connection, **_options: Any) -> None:
+    """The same, as a listener of tables that models create."""
     guard(connection, table.name)
 
 
 for _model in (OfficeVersion, OfficeEmblem):
-    sa.event.listen(_model.__table__, "after_create", _guard_new_table)
+    sa.event.listen(_model.__table__, "after_create", guard_new_table)

@@ -1,4 +1,4 @@
-"""Commands for course packages: checking one, and importing it."""
+"""Commands for course packages: checking one, importing it, and writing one out."""
 
 import json
 import sys
@@ -8,9 +8,11 @@ from typing import Any, NoReturn
 import click
 
 from lms.core.clock import now
+from lms.core.errors import NotFound
 from lms.learning.package import PackageRefused, read_package
 from lms.learning.rendering import rendered
-from lms.operations.courses import import_course
+from lms.learning.sources import SourceNotKept
+from lms.operations.courses import NotEmpty, export_course, import_course
 from lms.operations.prepare import make_ready
 from lms.web.commands import Commands
 
@@ -68,6 +70,39 @@ def import_(path: Path, as_json: bool) -> None:
     }
     state = "published" if is_new else "unchanged"
     _answer(facts, f"{edition.course.slug}: edition {edition.number} {state}", as_json)
+
+
+@course_commands.command("export")
+@click.argument("path", type=click.Path(path_type=Path), metavar="PATH")
+@click.option("--course", help="Its slug; else the course PATH is named after, or the last.")
+@click.option("--edition", type=click.IntRange(1), help="Its number; else the newest.")
+@AS_JSON
+def export(path: Path, course: str | None, edition: int | None, as_json: bool) -> None:
+    """Write an edition's files, byte for byte, into a new folder or a file ending in .zip."""
+    make_ready(now=now())
+    try:
+        found = export_course(path, course, edition)
+    except (NotFound, NotEmpty, SourceNotKept) as refused:
+        said = _EXPORT_REFUSED[type(refused)]
+        if as_json:
+            click.echo(json.dumps({"ok": False, "problems": [{"message": said}]}))
+        click.echo(said, err=True)
+        sys.exit(1)
+    facts = {
+        "ok": True,
+        "slug": found.course.slug,
+        "edition": found.number,
+        "sha256": found.package_sha256,
+        "problems": [],
+    }
+    _answer(facts, f"{found.course.slug}: edition {found.number} written to {path}", as_json)
+
+
+_EXPORT_REFUSED: dict[type[Exception], str] = {
+    NotFound: "there is no such edition",
+    NotEmpty: "the target is there already: name a new folder, an empty one, or a new .zip",
+    SourceNotKept: "this edition was published before files were kept: import its folder again",
+}
 
 
 def _answer(facts: dict[str, Any], words: str, as_json: bool) -> None:

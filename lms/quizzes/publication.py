@@ -5,6 +5,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from lms.accounts.rules import Viewer
 from lms.learning.course_source import CoursePackage, ModuleSource
 from lms.learning.models import CourseEdition, Module
 from lms.learning.publication import publish_edition
@@ -14,13 +15,18 @@ from lms.quizzes.models import Quiz, QuizKind, QuizQuestion, QuizQuestionKey
 
 
 def publish(
-    session: Session, package: CoursePackage, ready: Rendered, *, now: datetime
+    session: Session,
+    package: CoursePackage,
+    ready: Rendered,
+    *,
+    now: datetime,
+    by: Viewer | None = None,
 ) -> CourseEdition:
     """Make the package the newest edition of its course; the same package changes nothing.
 
     `ready` is what rendered() made of it before the transaction began.
     """
-    edition = publish_edition(session, package, ready, now=now)
+    edition = publish_edition(session, package, ready, now=now, by=by)
     if session.scalar(sa.select(Quiz.id).where(Quiz.edition_id == edition.id).limit(1)):
         return edition
     for module, source in zip(edition.modules, package.modules, strict=True):

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -95,10 +96,12 @@ def test_optional_settings_have_defaults(folder: Path) -> None:
 
 def test_windows_line_ends_and_byte_order_marks_are_taken(folder: Path) -> None:
     expected = read_package(folder)
-    for path in filter(Path.is_file, folder.iterdir()):
+    for path in (*folder.glob("*.md"), *folder.glob("*.yaml")):
         windows = path.read_text("utf-8").replace("\n", "\r\n")
         path.write_bytes(b"\xef\xbb\xbf" + windows.encode())
-    assert read_package(folder) == expected
+    told = read_package(folder)
+    assert told.package_sha256 != expected.package_sha256
+    assert replace(told, package_sha256=expected.package_sha256) == expected
 
 
 FAULTS = [
@@ -251,6 +254,33 @@ def test_links_out_of_the_folder_and_pipes_are_refused(folder: Path) -> None:
 def test_a_module_file_nobody_names_is_told(folder: Path) -> None:
     (folder / "09-lupa.md").write_text("Isi", "utf-8")
     assert "no module names the file 09-lupa.md" in refusal(folder)[0].message
+
+
+def test_what_is_no_part_of_a_package_is_told_and_what_systems_leave_is_not(folder: Path) -> None:
+    (folder / ".DS_Store").write_bytes(b"x")
+    (folder / "Thumbs.db").write_bytes(b"x")
+    assert ".DS_Store" not in read_package(folder).files
+    (folder / "catatan.txt").write_text("x")
+    (folder / "lampiran").mkdir()
+    (folder / "images").mkdir(exist_ok=True)
+    (folder / "images" / "Foto 1.PNG").write_bytes(b"x")
+    (folder / "images" / "besar.png").write_bytes(b"x" * 5_242_881)
+    told = {(problem.file, problem.message[:20]) for problem in refusal(folder)}
+    assert told == {
+        ("catatan.txt", "no part of a course "),
+        ("lampiran", "no part of a course "),
+        ("images/Foto 1.PNG", "an image is called i"),
+        ("images/besar.png", "the file is larger t"),
+    }
+
+
+def test_every_text_that_cannot_be_rendered_is_told_at_once(folder: Path) -> None:
+    for name in (MD1, "03-dukungan-psikologis-awal.md"):
+        path = folder / name
+        path.write_text(path.read_text("utf-8") + "\n" + "* " * 3_000 + "x", "utf-8")
+    with pytest.raises(PackageRefused) as refused:
+        rendered(read_package(folder))
+    assert [problem.file[:3] for problem in refused.value.problems] == ["01-", "03-"]
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,13 @@ from lms.core.clock import now
 from lms.db import db
 from lms.learning import editions
 from lms.learning.models import CourseEdition, Module
+from lms.learning.package_files import read_folder
+from lms.learning.package_zip import unpacked
 from lms.operations.courses import BUNDLED, load_bundled_course
 from lms.quizzes.models import Quiz, QuizQuestion, QuizQuestionKey
 from tests.conftest import settings_for
 from tests.factories import SHORT_COURSE, rows
+from tests.media.pictures import an_image
 
 TABLES = (CourseEdition, Module, Quiz, QuizQuestion, QuizQuestionKey)
 
@@ -115,3 +118,40 @@ def test_the_bundled_course_does_not_push_aside_what_the_site_made_of_it(
     newest = editions.newest(db.session(), BUNDLED.name)
     assert newest is not None
     assert (newest.number, newest.valid_months) == (2, 36)
+
+
+def test_an_export_is_what_was_imported_byte_for_byte_and_overwrites_nothing(
+    app: Flask, folder: Path
+) -> None:
+    """Also what no reader sees: Windows line ends, comments, the README, an image."""
+    (folder / "README.md").write_bytes(b"Untuk penulis\r\n")
+    (folder / "images").mkdir()
+    (folder / "images" / "duduk.png").write_bytes(an_image((640, 360)))
+    module = folder / "01-mengenali.md"
+    module.write_bytes(b"\xef\xbb\xbf" + module.read_bytes().replace(b"\n", b"\r\n"))
+    course = folder / "course.yaml"
+    course.write_text("# catatan penulis\n" + course.read_text())
+    assert flask(app, "import", str(folder)).exit_code == 0
+
+    out = folder.parent / "keluar"
+    answer = flask(app, "export", str(out), "--course", "kursus-singkat")
+
+    assert answer.exit_code == 0
+    assert read_folder(out) == read_folder(folder)
+    again = flask(app, "import", str(out), "--json")
+    assert json.loads(again.stdout)["is_new"] is False
+
+    first = json.loads(again.stdout)["edition"]
+    course.write_text(course.read_text().replace("valid_months: 24", "valid_months: 36"))
+    flask(app, "import", str(folder))
+    packed = folder.parent / "kursus-singkat.zip"
+    assert flask(app, "export", str(packed), "--edition", str(first)).exit_code == 0
+    assert unpacked(packed.read_bytes()) == read_folder(out)[0]
+
+    before = read_folder(folder)
+    full = flask(app, "export", str(folder), "--course", "kursus-singkat")
+    assert (full.exit_code, read_folder(folder)) == (1, before)
+    assert "the target is there already" in full.stderr
+    none = flask(app, "export", str(folder.parent / "x"), "--course", "tidak-ada", "--json")
+    assert (none.exit_code, json.loads(none.stdout)["ok"]) == (1, False)
+    assert not (folder.parent / "x").exists()
