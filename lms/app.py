@@ -40,7 +40,9 @@ from lms.learning.reading_views import bp as reading_pages
 from lms.learning.views import bp as learning
 from lms.media.views import bp as media
 from lms.office import pages
+from lms.offline import keeping
 from lms.offline.shell import bp as shell
+from lms.offline.views import bp as offline
 from lms.operations.audit_views import bp as audit
 from lms.operations.certificates_cli import certificate_commands
 from lms.operations.cli import demo_commands, prepare
@@ -108,6 +110,7 @@ BLUEPRINTS = (
     reading_pages,
     media,
     quizzes,
+    offline,
     coverage,
     certificates,
     verification,
@@ -172,7 +175,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     CSRFProtect(app)
     headers.init_app(app, settings)
     errors.init_app(app)
-    for part in (addresses, assets, icons, filters, pages, packing):
+    for part in (addresses, assets, icons, filters, pages, keeping, packing):
         part.init_app(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)

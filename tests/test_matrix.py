@@ -184,6 +184,12 @@ def a_module_page() -> Thing:
 
 def a_place_in_a_module() -> Thing:
     return replace(a_module_page(), reads="", sends={"block": "1"})
+def a_course_on_their_phone() -> Thing:
+    return replace(a_course_of_theirs(), at={"slug": "kursus-singkat"}, reads="")
+
+
+def a_part_on_their_phone() -> Thing:
+    return replace(a_course_on_their_phone(), at={"slug": "kursus-singkat", "name": "kursus"})
 
 
 def a_quiz() -> Thing:
@@ -469,6 +475,10 @@ MATRIX: dict[str, Entry] = {
     "GET reading.find": Entry(answers={200}),
     "POST reading.note_place": Entry(a_place_in_a_module, answers={204}),
     "POST reading.save_data": Entry(a_module_page),
+    "GET offline.contact": Entry(),
+    "GET offline.manifest": Entry(a_course_on_their_phone),
+    "GET offline.part": Entry(a_part_on_their_phone),
+    "POST offline.send": Entry(answers={400}),
     "GET quizzes.quiz": Entry(a_quiz),
     "POST quizzes.start": Entry(a_quiz),
     "GET quizzes.attempt": Entry(an_attempt),

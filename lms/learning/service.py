@@ -133,10 +133,11 @@ def mark_read(
     walk: Walk,
     *,
     now: datetime,
+    read_at: datetime | None = None,
 ) -> bool:
     """Note that a cadre has read a module; False when it was noted before.
 
-    Raises ModuleLocked when the module is not open to them.
+    `read_at` is when, if it is told later. Raises ModuleLocked when it is not open to them.
     """
     if module.number not in walk.opened:
         raise ModuleLocked
@@ -149,7 +150,7 @@ def mark_read(
                     training_id=training.id,
                     person_id=person_id,
                     module_id=module.id,
-                    completed_at=now,
+                    completed_at=read_at or now,
                 )
             )
     except IntegrityError:  # the same tap from a second device

@@ -22,10 +22,19 @@ from lms.quizzes.rules import Answer
 from lms.sync.service import Answered, once
 
 
-def start(session: Session, viewer: Viewer, quiz_id: int, *, now: datetime) -> Attempt:
+def start(
+    session: Session,
+    viewer: Viewer,
+    quiz_id: int,
+    *,
+    now: datetime,
+    began: datetime | None = None,
+    secret: str | None = None,
+) -> Attempt:
     """Resume the open attempt, or begin the next one if the rules allow it.
 
-    Raises QuizLocked or NoAttemptsLeft; NotFound for who attends no training of this course.
+    `began` and `secret` are those of a paper that was answered without a network. Raises
+    QuizLocked or NoAttemptsLeft; NotFound for who attends no training of this course.
     """
     hold(session, viewer.id)
     paper = papers.paper(session, quiz_id)
@@ -42,8 +51,8 @@ def start(session: Session, viewer: Viewer, quiz_id: int, *, now: datetime) -> A
         person_id=viewer.id,
         quiz_id=quiz_id,
         number=past[-1].number + 1 if past else 1,
-        secret=secrets.token_hex(32),
-        started_at=now,
+        secret=secret or secrets.token_hex(32),
+        started_at=began or now,
     )
     try:
         with session.begin_nested():
@@ -88,21 +97,34 @@ def save_answer(
         hold(session, viewer.id)
         attempt = _locked(session, viewer, attempt_id)
         rules.ensure_open(is_submitted=not attempt.is_open)
-        at = {"attempt_id": attempt_id, "question_id": question_id}
-        session.execute(
-            _APPEND,
-            {
-                **at,
-                "revision": (session.scalar(_LAST_REVISION, at) or 0) + 1,
-                "answer": answer,
-                "answered_at": max(attempt.started_at, now - waited),
-                "saved_at": now,
-            },
-        )
+        append_answer(session, attempt, question_id, answer, waited=waited, now=now)
         return {"question": question_id}
 
     body = {"attempt": attempt_id, "question": question_id, "answer": answer}
     return once(session, operation_id, "quiz.answer", body, append, person_id=viewer.id, now=now)
+
+
+def append_answer(
+    session: Session,
+    attempt: Attempt,
+    question_id: int,
+    answer: Answer,
+    *,
+    waited: timedelta,
+    now: datetime,
+) -> None:
+    """One more answer of an open attempt, dated when it was given."""
+    at = {"attempt_id": attempt.id, "question_id": question_id}
+    session.execute(
+        _APPEND,
+        {
+            **at,
+            "revision": (session.scalar(_LAST_REVISION, at) or 0) + 1,
+            "answer": answer,
+            "answered_at": max(attempt.started_at, now - waited),
+            "saved_at": now,
+        },
+    )
 
 
 def hand_in(session: Session, viewer: Viewer, attempt_id: int, *, now: datetime) -> Attempt:

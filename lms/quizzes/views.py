@@ -87,7 +87,7 @@ def _save(attempt_id: int, found: Sitting, sent: SentAnswer) -> str:
             waited=sent.waited,
             now=now(),
         )
-    return "duplicate" if done.again else done.outcome.value
+    return done.word
 
 
 def _told(attempt_id: int, found: Sitting, sent: SentAnswer) -> ResponseReturnValue:
