@@ -76,6 +76,7 @@ DEEDS: dict[str, set[str]] = {
     "own.change_secret": {*SIGNED_IN, "account.secret_changed"},
     "own.forget_device": {"account.device_left"},
     "own.leave_everywhere": {"account.left_everywhere"},
+    "offline.send": {"module.read", "attempt.started", "attempt.handed_in"},
     "quizzes.hand_in": {"attempt.handed_in"},
     "quizzes.save_answer": set(),
     "quizzes.start": {"attempt.started"},
@@ -112,6 +113,7 @@ QUIET = {
     ("factor.renew_spares", "second_factor"): "the code just shown opens nothing more",
     ("factor.switch_off", "second_factor"): "the code just shown opens nothing more",
     ("imports.confirm", "roster_import"): "somebody confirmed it a moment before",
+    ("offline.send", "operation"): "a no, or what belongs to nothing: kept by the ledger alone",
     ("quizzes.hand_in", "attempt"): "handed in a moment before",
     ("quizzes.save_answer", "answer_saved"): "appended, with its moment",
 }

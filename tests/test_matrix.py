@@ -184,6 +184,8 @@ def a_module_page() -> Thing:
 
 def a_place_in_a_module() -> Thing:
     return replace(a_module_page(), reads="", sends={"block": "1"})
+
+
 def a_course_on_their_phone() -> Thing:
     return replace(a_course_of_theirs(), at={"slug": "kursus-singkat"}, reads="")
 

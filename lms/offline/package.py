@@ -16,7 +16,9 @@ from flask import current_app
 from sqlalchemy.orm import Session
 
 from lms.core.errors import NotFound
+from lms.learning.classroom import OBJECTIVES
 from lms.learning.models import CourseEdition, Module
+from lms.learning.pages import kilobytes
 from lms.quizzes import papers, practice
 from lms.quizzes.papers import Paper
 from lms.quizzes.sheet import ShownOption, ShownQuestion
@@ -24,6 +26,8 @@ from lms.quizzes.sheet import ShownOption, ShownQuestion
 FORMAT = 1
 """Raised when a part changes its shape: a page that knows another number shows nothing of it."""
 COURSE = "kursus"
+HEAD = 700
+"""Bytes of what an answer says before its contents."""
 _IMAGE = re.compile(r'<img\b[^>]*\bsrc="(/media/([0-9a-f]{64}))"[^>]*>')
 _WEIGHT = re.compile(r'\bdata-kb="(\d+)"')
 
@@ -39,10 +43,10 @@ class Part:
     def sha256(self) -> str:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
-    @property
-    def packed(self) -> int:
-        """Bytes on the way to the phone."""
-        return len(gzip.compress(self.text.encode(), compresslevel=6, mtime=0))
+    @cached_property
+    def packed(self) -> bytes:
+        """As it travels. It repeats nothing of the address it is asked by (see web/packing.py)."""
+        return gzip.compress(self.text.encode(), compresslevel=6, mtime=0)
 
 
 @dataclass(frozen=True)
@@ -60,10 +64,14 @@ class Texts:
 
     parts: tuple[Part, ...]
     images: tuple[Image, ...]
-    kb: int
-    """What keeping it costs on the line, papers and pictures included, rounded up."""
+    carried: int
+    """Bytes that keeping it costs on the line, papers, pictures and heads included."""
     minutes: int
     """How long reading it all takes."""
+
+    @property
+    def weight(self) -> str:
+        return kilobytes(self.carried)
 
 
 @dataclass(frozen=True)
@@ -134,8 +142,9 @@ def _texts(session: Session, edition: CourseEdition) -> Texts:
         {image.address: image for m in edition.modules for image in images_of(m.html)}.values()
     )
     everything = (*parts, *_papers(session, edition, 0))
-    carried = sum(part.packed for part in everything) + 1024 * sum(i.kb for i in images)
-    return Texts(parts, images, -(-carried // 1024), sum(m.minutes for m in edition.modules))
+    carried = sum(len(part.packed) for part in everything) + 1024 * sum(i.kb for i in images)
+    carried += HEAD * (len(everything) + len(images))
+    return Texts(parts, images, carried, sum(m.minutes for m in edition.modules))
 
 
 def images_of(html: str) -> list[Image]:
@@ -181,7 +190,12 @@ def _line(module: Module, paper: Paper | None) -> dict[str, Any]:
 
 
 def _module(module: Module) -> Part:
-    said = {"objectives": module.objectives, "html": module.html}
+    shown = bool(module.objectives) and not OBJECTIVES.match(module.html)
+    said = {
+        "objectives": module.objectives if shown else [],
+        "note": module.content_note or "",
+        "html": module.html,
+    }
     return Part(f"modul-{module.number}", json.dumps(said))
 
 

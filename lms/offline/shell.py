@@ -6,14 +6,16 @@ holds its digest, so that a worker keeps exactly the page it was made with, or i
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 
-from flask import Blueprint, current_app, request
+from flask import Blueprint, current_app, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from lms.accounts import identity
 from lms.core.errors import NotFound
+from lms.learning.pages import NOTE_ICONS
 from lms.office.pages import helplines
 from lms.web.assets import STATIC, asset
 from lms.web.entry import public
@@ -21,7 +23,8 @@ from lms.web.entry import public
 bp = Blueprint("shell", __name__)
 WORKER = STATIC / "js" / "worker.js"
 PAGE = "offline/shell.html"
-FILES = ("app.css", "fonts/plus-jakarta-sans-latin.woff2", "img/anggrek.svg")
+TYPEFACE = "fonts/plus-jakarta-sans-latin.woff2"
+IMPORTED = ("js/offline/", "js/lib/")
 ASK_EACH_TIME = "public, no-cache"
 ICONS = (
     ("img/app-192.png", "192x192", "any"),
@@ -51,14 +54,16 @@ def present() -> Shell:
 def _drawn() -> Shell:
     """Without the context of pages: whoever asks for the worker is no part of it."""
     template = current_app.jinja_env.get_template(PAGE)
-    html = template.render(site={"demo": identity.is_demo()})
+    html = template.render(site={"demo": identity.is_demo()}, note_icons=NOTE_ICONS)
     return Shell(html, hashlib.sha256(html.encode()).hexdigest()[:16])
 
 
-def script_files() -> list[str]:
-    """Every script that the shell's page may come to load, in this build."""
+def kept_files(shell: Shell) -> list[str]:
+    """What the page links, its typeface, and every script that a page may yet come to import."""
+    linked = re.findall(r'(?:href|src)="(/static/[^"]+\.(?:css|js|svg))"', shell.html)
     names = current_app.extensions["assets"].names
-    return sorted(name for name in names if name.startswith(("js/offline/", "js/lib/")))
+    scripts = [asset(name) for name in sorted(names) if name.startswith(IMPORTED)]
+    return list(dict.fromkeys([*linked, asset(TYPEFACE), *scripts]))
 
 
 @bp.get("/pekerja.js")
@@ -66,8 +71,8 @@ def script_files() -> list[str]:
 def worker() -> ResponseReturnValue:
     """The service worker, told which page and files belong to this build."""
     shell = present()
-    files = [asset(name) for name in (*FILES, *script_files(), "js/elements/text-size.js")]
-    said = {"version": shell.version, "shell": f"/luring/{shell.version}", "files": files}
+    address = url_for(".page", version=shell.version)
+    said = {"version": shell.version, "shell": address, "files": kept_files(shell)}
     text = f"const SITE = {json.dumps(said)};\n{WORKER.read_text('utf-8')}"
     return _for_all(text, "text/javascript")
 

@@ -14,6 +14,7 @@ from lms.db import db, transaction
 from lms.learning import queries as learning
 from lms.learning.models import Training
 from lms.offline import forms, package, returns
+from lms.offline.package import Part
 from lms.offline.standing import standing
 from lms.web.entry import only
 
@@ -36,7 +37,6 @@ def contact() -> ResponseReturnValue:
             courses[slug] = {
                 "edition": found.edition,
                 "sha256": found.manifest.sha256,
-                "kb": package.texts(session, training.edition).kb,
                 "modules": standing(session, training, me().id),
             }
     return jsonify(
@@ -60,7 +60,7 @@ def _training(slug: str) -> tuple[Training | None, bool]:
 def manifest(slug: str) -> ResponseReturnValue:
     """The manifest of the viewer's own package; byte for byte what its SHA-256 is of."""
     found = package.package(db.session(), _attended(slug).edition, me().id)
-    return Response(found.manifest.text, mimetype="application/json")
+    return _sent(found.manifest)
 
 
 @bp.get("/<slug>/<name>")
@@ -68,7 +68,16 @@ def manifest(slug: str) -> ResponseReturnValue:
 def part(slug: str, name: str) -> ResponseReturnValue:
     """One part of the viewer's own package."""
     found = package.part(db.session(), _attended(slug).edition, me().id, name)
-    return Response(found.text, mimetype="application/json")
+    return _sent(found)
+
+
+def _sent(found: Part) -> Response:
+    takes_gzip = request.accept_encodings["gzip"] > 0
+    answer = Response(found.packed if takes_gzip else found.text, mimetype="application/json")
+    answer.vary.add("Accept-Encoding")
+    if takes_gzip:
+        answer.content_encoding = "gzip"
+    return answer
 
 
 def _attended(slug: str) -> Training:

@@ -4,6 +4,7 @@ const OURS = "ruang-kader-";
 const PRESENT = OURS + SITE.version;
 // Milliseconds after which a page of a course counts as out of reach: a bad line may never say no.
 const PATIENCE = 12000;
+const LEAVING = new Set(["/keluar", "/ganti-orang"]);
 
 // All or nothing: a page and files of different builds never lie in one cache.
 async function install() {
@@ -32,14 +33,25 @@ async function file(request) {
 
 async function page(event, path) {
   try {
-    return await (isReading(event.request, path) ? patiently(fromSite(event)) : fromSite(event));
+    return await (isReading(event.request, path) ? patiently(fromSite(event, path)) : fromSite(event, path));
   } catch {
     return shell(event.request);
   }
 }
 
-async function fromSite(event) {
-  return (await event.preloadResponse) ?? fetch(event.request);
+async function fromSite(event, path) {
+  const answer = (await event.preloadResponse) ?? (await fetch(event.request));
+  const hasLeft = event.request.method === "POST" && answer.type === "opaqueredirect";
+  if (hasLeft && LEAVING.has(path)) event.waitUntil(forget());
+  return answer;
+}
+
+// Who has signed out leaves nothing on the phone, whatever page the form stood on.
+function forget() {
+  return new Promise((done) => {
+    const asked = indexedDB.deleteDatabase("ruang-kader");
+    asked.onsuccess = asked.onerror = done;
+  });
 }
 
 function isReading(request, path) {

@@ -20,8 +20,14 @@ def know(module: int) -> Known:
     return {question.prompt: (question, key) for question, key in pairs}
 
 
-def answer(page: Page, known: Known, *, rightly: bool) -> Kind:
-    """Answer the question on the page with plain controls; its kind."""
+def answer_paper(page: Page, known: Known, *, rightly: bool) -> None:
+    """Answer a page that holds all questions."""
+    for question in page.locator("fieldset").all():
+        answer(question, known, rightly=rightly)
+
+
+def answer(page: Page | Locator, known: Known, *, rightly: bool) -> Kind:
+    """Answer the question on the page, or in this part of it, with plain controls; its kind."""
     prompt = page.locator("legend .strong").inner_text()
     question, key = known[prompt]
     if question.kind is Kind.MATCHING:
@@ -38,23 +44,23 @@ def answer(page: Page, known: Known, *, rightly: bool) -> Kind:
     return question.kind
 
 
-def _match(page: Page, question: Question, key: QuestionKey) -> None:
+def _match(page: Page | Locator, question: Question, key: QuestionKey) -> None:
     partners = {option.key: option.text for option in question.right}
     for left, right in zip(question.options, key.answer, strict=True):
         _select(page, left.text).select_option(label=_lettered(page, partners[right]))
 
 
-def _order(page: Page, question: Question, key: QuestionKey) -> None:
+def _order(page: Page | Locator, question: Question, key: QuestionKey) -> None:
     texts = {option.key: option.text for option in question.options}
     for place, item in enumerate(key.answer, 1):
         _select(page, texts[item]).select_option(str(place))
 
 
-def _select(page: Page, text: str) -> Locator:
+def _select(page: Page | Locator, text: str) -> Locator:
     return page.get_by_label(text, exact=True)
 
 
-def _lettered(page: Page, partner: str) -> str:
+def _lettered(page: Page | Locator, partner: str) -> str:
     """`B. …`: the partner as its list names it, by its place among those shown above."""
     said = [line.strip() for line in page.locator(".pairs__right li").all_inner_texts()]
     return f"{'ABCDEFGHIJKL'[said.index(partner.strip())]}. {partner.strip()}"

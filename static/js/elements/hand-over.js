@@ -1,12 +1,13 @@
 // <hand-over><div data-unsent hidden>…</div><form>…</form></hand-over>
-// Warns of answers this phone has not sent yet, and empties its stores when the form is sent: the
+// Warns of what this phone has not sent yet, and empties its stores when the form is sent: the
 // server asks the browser for the same, but not every browser obeys.
+import { hasUnsent } from "../lib/unsent.js";
+
 class HandOver extends HTMLElement {
-  connectedCallback() {
-    const kept = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
-    const warning = this.querySelector("[data-unsent]");
-    if (warning) warning.hidden = !kept.some((key) => /^(jawaban|kehadiran):/.test(key));
+  async connectedCallback() {
     this.addEventListener("submit", this);
+    const warning = this.querySelector("[data-unsent]");
+    if (warning) warning.hidden = !(await hasUnsent());
   }
 
   disconnectedCallback() {
