@@ -188,15 +188,3 @@ def test_every_kind_of_question_can_be_read_aloud(at_quiz: Quiz) -> None:
     assert kinds == {"radio", "checkbox", "list"}
     phone.page.goto(re.sub(r"\?.*", "periksa", phone.page.url))
     phone.accessible()
-
-
-def test_leaving_a_module_in_haste_leaves_no_way_back(arrive: Arrive, logins: Logins) -> None:
-    phone = arrive(PHONE)
-    phone.sign_in(logins["cadre"])
-    phone.open(FIRST_MODULE)
-    phone.context.route("https://www.bmkg.go.id/**", lambda route: route.fulfill(body="cuaca"))
-    phone.page.get_by_role("link", name="Tutup cepat").click()
-    phone.page.wait_for_url("https://www.bmkg.go.id/**")
-    phone.page.go_back()
-    assert FIRST_MODULE not in phone.page.url
-    phone.complaints.clear()  # it left for another host on purpose

@@ -105,7 +105,8 @@ def test_an_image_is_kept_once_and_sent_to_whoever_is_signed_in(
     assert answer.data == narrow.webp
     assert answer.headers["Cache-Control"] == "private, max-age=31536000, immutable"
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
-    assert answer.headers["Content-Security-Policy"] == "default-src 'none'; sandbox"
+    assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'; ")
+    assert answer.headers["Content-Security-Policy"].endswith("; sandbox")
     assert (again.status_code, again.data) == (304, b"")
     assert client.get("/media/" + "0" * 64).status_code == 404
     assert client.get("/media/..%2f..%2fkeys").status_code == 404

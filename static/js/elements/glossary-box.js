@@ -28,7 +28,7 @@ class GlossaryBox extends HTMLElement {
   #show(term, name, meaning) {
     this.#asked = term;
     const strong = document.createElement("b");
-    strong.textContent = name;
+    strong.textContent = `${name}:`;
     this.querySelector("p").replaceChildren(strong, ` ${meaning}`);
     this.hidden = false;
     this.querySelector("button").focus({ preventScroll: true });

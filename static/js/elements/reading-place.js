@@ -1,13 +1,16 @@
 // <reading-place place="12" address="/belajar/…/posisi" token="…">
 //   <p hidden>Anda melanjutkan … <a href="#isi">…</a></p> <article>…</article></reading-place>
-// Goes on where reading stopped, on whichever phone, and notes how far it came when the page is
-// left or put away. What is kept is the number of the block at the top of the screen.
-const EVERY = 30_000; // milliseconds
+// Goes on where reading stopped, on whichever phone, and notes how far it came: a moment after the
+// page stands still, and when it is put away. What is sent as a page is left may get lost where a
+// service worker looks after it. What is kept is the number of the block at the top of the screen.
+const STILL = 2_000; // milliseconds
+const EVERY = 20_000; // at most: each one costs the reader a kilobyte
 const TOLD_FOR = 10_000;
 const HEAD = 72; // pixels under the bar that stays
 
 class ReadingPlace extends HTMLElement {
   #noted = 0;
+  #sent = -EVERY;
   #timer;
 
   connectedCallback() {
@@ -15,22 +18,32 @@ class ReadingPlace extends HTMLElement {
     if (this.#noted && !location.hash && !this.#isReturning()) this.#goOn();
     document.addEventListener("visibilitychange", this);
     addEventListener("pagehide", this);
-    this.#timer = setInterval(() => this.handleEvent(), EVERY);
+    addEventListener("scroll", this, { passive: true });
   }
 
   disconnectedCallback() {
     document.removeEventListener("visibilitychange", this);
     removeEventListener("pagehide", this);
-    clearInterval(this.#timer);
+    removeEventListener("scroll", this);
+    clearTimeout(this.#timer);
   }
 
-  handleEvent() {
+  handleEvent(event) {
+    clearTimeout(this.#timer);
+    const wait = Math.max(STILL, this.#sent + EVERY - performance.now());
+    if (event.type === "scroll") this.#timer = setTimeout(() => this.#note(), wait);
+    else this.#note();
+  }
+
+  #note() {
     const block = this.#block();
     if (block === null || block === this.#noted) return;
     const said = new FormData();
     said.set("block", block);
     said.set("csrf_token", this.getAttribute("token"));
-    if (navigator.sendBeacon(this.getAttribute("address"), said)) this.#noted = block;
+    if (!navigator.sendBeacon(this.getAttribute("address"), said)) return;
+    this.#noted = block;
+    this.#sent = performance.now();
   }
 
   // The browser itself brings back the place of a page that is loaded again or returned to.
@@ -42,7 +55,7 @@ class ReadingPlace extends HTMLElement {
   #goOn() {
     const block = this.#blocks[this.#noted];
     if (!block) return;
-    block.scrollIntoView({ block: "start" });
+    block.scrollIntoView({ block: "start", behavior: "instant" });
     const told = this.querySelector(":scope > [role=status]");
     if (!told) return;
     told.hidden = false;
