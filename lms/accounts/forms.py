@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Self
 
+from flask import request
 from wtforms import (
     BooleanField,
     HiddenField,
@@ -151,6 +152,26 @@ class EnrolForm(Form):
 
 class CodeForm(Form):
     code = StringField("Kode sekarang", [InputRequired("Isi kodenya."), Length(max=40)])
+
+
+class ProofForm(Form):
+    """Asked for on top of a form that waits; its names are nobody else's."""
+
+    bukti = PasswordField("Kata sandi", [InputRequired("Isi bagian ini."), Length(max=200)])
+
+    @classmethod
+    def of(cls, *, asks_code: bool, has_pin: bool) -> Self:
+        """The form in the words of what the person has."""
+        form = cls()
+        if asks_code or has_pin:
+            form.bukti.label.text = "Kode 6 angka" if asks_code else "PIN"
+        return form
+
+    @property
+    def waiting(self) -> list[tuple[str, str]]:
+        """All that the form that waits has said."""
+        own = {"bukti", "csrf_token"}
+        return [(name, said) for name, said in request.form.items(multi=True) if name not in own]
 
 
 class WhyForm(Form):

@@ -28,11 +28,12 @@ def has_pin(session: Session, person_id: int) -> bool:
 
 
 def ensure_knows(session: Session, person_id: int, secret: str, *, now: datetime) -> None:
-    """WrongOldSecret unless this is their secret; tries are counted, TryLater after five."""
+    """WrongOldSecret unless this is their secret; tries are counted, TryLater after the last."""
     held = queries.credential(session, person_id)
     secret_hash = held.secret_hash if held else None
+    limit = rules.PASSWORDS if held and held.kind is SecretKind.PASSWORD else rules.PINS
     with side_write() as writing:
-        limits.count(writing, _door(person_id), rules.PINS, now=now)
+        limits.count(writing, door(person_id), limit, now=now)
     if not secrets.matches(secret, secret_hash, pepper=settings().pin_pepper):
         raise WrongOldSecret
 
@@ -60,7 +61,7 @@ def change_secret(
     audit.record(
         session, "account.secret_changed", "person", person_id, now=now, actor_id=person_id
     )
-    return sign_ins.open_on(session, person_id, browser, (_door(person_id),), now=now)
+    return sign_ins.open_on(session, person_id, browser, (door(person_id),), now=now)
 
 
 def forget_device(session: Session, person_id: int, device_id: int, *, now: datetime) -> None:
@@ -92,5 +93,6 @@ def leave_everywhere(session: Session, person_id: int, *, now: datetime) -> None
     )
 
 
-def _door(person_id: int) -> str:
+def door(person_id: int) -> str:
+    """Where tries at one's own secret are counted while one is signed in."""
     return f"own:{person_id}"

@@ -13,6 +13,7 @@ ACTIONS = {
     "account.second_factor_off": "Kode dua langkah dimatikan",
     "account.second_factor_on": "Kode dua langkah dinyalakan",
     "account.secret_changed": "PIN atau kata sandi diganti",
+    "account.proved": "Memastikan diri lagi",
     "account.signed_in": "Masuk",
     "account.signed_out": "Keluar",
     "account.spare_code_used": "Masuk dengan kode cadangan",

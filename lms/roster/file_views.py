@@ -5,6 +5,7 @@ from io import BytesIO
 from flask import Blueprint, render_template, send_file
 from flask.typing import ResponseReturnValue
 
+from lms.accounts.fresh_gate import freshly
 from lms.accounts.identity import me
 from lms.audit import service as audit
 from lms.core.clock import now, wib_date
@@ -35,6 +36,7 @@ def export_choices() -> ResponseReturnValue:
 
 @bp.post("/kader/ekspor")
 @only(*OFFICE)
+@freshly
 def export() -> ResponseReturnValue:
     form = _export_form()
     if not form.accepted():
