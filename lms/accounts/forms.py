@@ -15,8 +15,9 @@ from wtforms import (
 )
 from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
-from lms.accounts.rules import PASSWORD_LENGTH
+from lms.accounts import passwords
 from lms.core import phone
+from lms.core.errors import RuleBroken
 from lms.web.forms import Form, OnceForm
 
 
@@ -89,12 +90,22 @@ class PasswordForm(Form):
         [
             InputRequired("Isi kata sandi."),
             Length(
-                min=PASSWORD_LENGTH,
+                min=passwords.LENGTH,
                 max=200,
-                message=f"Kata sandi berisi {PASSWORD_LENGTH} sampai 200 huruf.",
+                message=f"Kata sandi berisi {passwords.LENGTH} sampai 200 huruf.",
             ),
         ],
     )
+
+    def validate_password(self, field: PasswordField) -> None:
+        self.refuse_easy(field)
+
+    def refuse_easy(self, field: PasswordField, *own: str | None) -> None:
+        """Too easy to guess is wrong with this field."""
+        try:
+            passwords.ensure_strong(field.data or "", *own)
+        except RuleBroken as easy:
+            raise ValidationError(easy.message) from None
 
 
 class LinkForm(PasswordForm):
@@ -104,6 +115,9 @@ class LinkForm(PasswordForm):
 class FirstAdminForm(LinkForm):
     full_name = StringField("Nama lengkap", [DataRequired("Isi nama Anda."), Length(max=200)])
     phone = StringField("Nomor HP", [InputRequired("Isi nomor HP Anda.")])
+
+    def validate_password(self, field: PasswordField) -> None:
+        self.refuse_easy(field, self.full_name.data, self.phone.data)
 
     def validate_phone(self, field: StringField) -> None:
         if phone.normalise(field.data or "") is None:
@@ -133,8 +147,8 @@ class ChangeSecretForm(Form):
         return form
 
     def validate_new(self, field: PasswordField) -> None:
-        if not self.is_pin and len(field.data or "") < PASSWORD_LENGTH:
-            raise ValidationError(f"Kata sandi berisi {PASSWORD_LENGTH} sampai 200 huruf.")
+        if not self.is_pin and len(field.data or "") < passwords.LENGTH:
+            raise ValidationError(f"Kata sandi berisi {passwords.LENGTH} sampai 200 huruf.")
 
     def validate_again(self, field: PasswordField) -> None:
         if field.data != self.new.data:

@@ -4,7 +4,18 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from lms.accounts import devices, limits, pins, queries, rules, secrets, service, sign_ins
+from lms.accounts import (
+    devices,
+    limits,
+    niks,
+    passwords,
+    pins,
+    queries,
+    rules,
+    secrets,
+    service,
+    sign_ins,
+)
 from lms.accounts.models import Person, SecretKind
 from lms.accounts.sign_ins import Browser, Opened
 from lms.audit import service as audit
@@ -42,11 +53,22 @@ def ensure_good(session: Session, person_id: int, old: str, new: str) -> None:
     """Refuse the same secret again, an easy PIN, a short password."""
     if old == new:
         raise SameSecret
+    person = session.get_one(Person, person_id)
     if has_pin(session, person_id):
-        person = session.get_one(Person, person_id)
-        pins.ensure_good(new, person.phone, person.cadre_number)
+        ensure_good_pin(session, new, person)
     else:
-        rules.ensure_strong(new)
+        passwords.ensure_strong(new, person.full_name, person.phone, person.cadre_number)
+
+
+def ensure_good_pin(session: Session, pin: str, person: Person) -> None:
+    """Refuse what strangers or neighbours would try first, and parts of the person's own numbers.
+
+    The middle of a NIK is the birthday, a woman's with 40 added to the day.
+    """
+    born = person.born_on
+    of_a_woman = f"{born.day + 40}{born:%m%y}" if born else None
+    own = (person.phone, person.cadre_number, of_a_woman, niks.own_digits(session, person.id))
+    pins.ensure_good(pin, *own)
 
 
 def change_secret(

@@ -9,7 +9,6 @@ from lms.core.clock import to_wib
 from lms.core.errors import RuleBroken, TryLater
 from lms.core.roles import Role
 
-PASSWORD_LENGTH = 12
 RANK = (Role.ADMIN, Role.OFFICIAL, Role.TRAINER, Role.AUDITOR, Role.CADRE)
 CADRE_IDLE = timedelta(days=30)
 STAFF_IDLE = timedelta(minutes=60)
@@ -106,10 +105,6 @@ class WrongSecret(RuleBroken):
     message = "Nomor atau PIN salah. Periksa lagi, lalu coba sekali lagi."
 
 
-class WeakPassword(RuleBroken):
-    message = f"Kata sandi terlalu pendek. Pakai {PASSWORD_LENGTH} huruf atau lebih."
-
-
 class PinOfStaff(RuleBroken):
     message = "Petugas masuk dengan kata sandi. Mintalah tautan baru kepada pengelola."
 
@@ -119,6 +114,10 @@ class LinkUsed(RuleBroken):
         "Tautan ini sudah dipakai atau kedaluwarsa. Bila akun pengelola sudah ada, masuklah dengan "
         "akun itu; bila belum, nyalakan ulang situs ini untuk tautan baru."
     )
+
+
+class StaffLinkUsed(LinkUsed):
+    message = "Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru kepada pengelola."
 
 
 class PhoneTaken(RuleBroken):
@@ -148,12 +147,6 @@ def _locked_until(limit: Limit, moment: datetime) -> str:
     day = "besok " if limit.lasts >= timedelta(days=1) else ""
     until = f"{day}pukul {to_wib(moment):%H.%M}"
     return f"{limit.what} salah {limit.tries} kali. Coba lagi {until}, {limit.advice}."
-
-
-def ensure_strong(password: str) -> None:
-    """Refuse a staff password under 12 characters."""
-    if len(password) < PASSWORD_LENGTH:
-        raise WeakPassword
 
 
 def needs_second_factor(roles: frozenset[Role]) -> bool:
