@@ -1,7 +1,7 @@
 """when somebody signed in last showed that it is still them.
 
-Revision: 0019
-Follows: 0018
+Revision: 0020
+Follows: 0019
 """
 
 import sqlalchemy as sa
@@ -10,8 +10,8 @@ from alembic import op
 from lms.db import UTCDateTime
 
 
-revision = '0019'
-down_revision = '0018'
+revision = '0020'
+down_revision = '0019'
 branch_labels = None
 depends_on = None
 
@@ -21,4 +21,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    raise RuntimeError("0019 cannot be taken back: restore the backup made before the upgrade")
+    raise RuntimeError("0020 cannot be taken back: restore the backup made before the upgrade")
