@@ -12,11 +12,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from bench.chromium import CHROMIUM, QUIET, weighed
+from bench.line import Line, line_to
 from bench.site import Login, Site
+from bench.visit import Visit
 from lms.settings import ROOT
-from tests.browser.conftest import CHROMIUM, QUIET
 from tests.browser.learner import answer_paper, know
-from tests.browser.line import Line, line_to
 from tests.browser.visitor import HERE, PHONE
 
 Ask = Callable[..., list[Any]]
@@ -60,6 +61,7 @@ class Phone:
 
     def sign_in(self, login: Login) -> None:
         self.page.goto("/masuk")
+        self.sees("Masuk dengan nomor HP")
         self.page.get_by_label("Nomor HP").fill(login.identity)
         self.page.get_by_label("PIN").first.fill(login.secret)
         self.page.get_by_role("button", name="Masuk", exact=True).click()
@@ -303,3 +305,16 @@ def test_nobody_after_them_sees_or_sends_what_a_cadre_did(
     phone.page.wait_for_url("**/masuk")
     assert phone.databases() == 0
     assert ask(DONE) == sent
+
+
+def test_a_module_is_light_on_the_line(
+    chromium: Browser, line: Line, city: Site, logins: Logins
+) -> None:
+    visit = Visit(city)
+    visit.sign_in(logins["cadre"])
+
+    first, second = weighed(chromium, line, visit.cookies, f"{COURSE}01-mengenali-kekerasan/")
+
+    assert first.kb <= 60, first
+    assert len(first.asked) <= 8, first
+    assert second.kb <= 15, second
