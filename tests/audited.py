@@ -86,6 +86,7 @@ DEEDS: dict[str, set[str]] = {
     "roster.edit_person": {"person.edited"},
     "roster.new_person": {"person.created"},
     "roster_files.export": {"roster.exported"},
+    "roster_files.problems": {"roster.left_fetched"},
     "seats.cancel": {"seat.decision_cancelled"},
     "seats.decide": {"person.created", "seat.filled", "seat.replaced", "seat.vacated"},
     "settings.cancel": {"office.cancelled"},
@@ -115,6 +116,7 @@ QUIET = {
     ("cards.print_cards", "card_print"): "the same form again: nothing is inserted",
     ("imports.confirm", "roster_import"): "somebody confirmed it a moment before",
     ("offline.send", "operation"): "a no, or what belongs to nothing: kept by the ledger alone",
+    ("imports.undo", "roster_import"): "somebody took it back a moment before",
     ("quizzes.hand_in", "attempt"): "handed in a moment before",
     ("quizzes.save_answer", "answer_saved"): "appended, with its moment",
 }

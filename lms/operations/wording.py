@@ -57,6 +57,7 @@ ACTIONS = {
     "roster.decided": "Baris impor diputuskan",
     "roster.discarded": "Berkas impor dibuang",
     "roster.exported": "Daftar kader diunduh",
+    "roster.left_fetched": "Baris impor yang belum masuk diunduh",
     "person.merge_undone": "Penggabungan data dibatalkan",
     "person.merged": "Dua data orang digabung",
     "retention.applied": "Data lewat masa simpan dihapus",
