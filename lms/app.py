@@ -11,7 +11,7 @@ import lms.privacy.tasks
 import lms.roster.tasks
 import lms.sync.models  # noqa: F401 - a handler of jobs, and tables that belong to the schema
 from lms import db
-from lms.accounts import consent_gate, factor_gate, fresh_gate, identity
+from lms.accounts import consent_gate, factor_gate, identity
 from lms.accounts.access_views import bp as access
 from lms.accounts.activation_views import bp as activation
 from lms.accounts.card_views import bp as cards
@@ -25,6 +25,10 @@ from lms.attendance.queries import attendance_of
 from lms.attendance.roster_views import bp as marking
 from lms.attendance.training_views import bp as trainings
 from lms.attendance.views import bp as attendance
+from lms.authoring import merging as authoring_merging
+from lms.authoring.draft_views import bp as drafts
+from lms.authoring.publish_views import bp as publishing
+from lms.authoring.views import bp as courses
 from lms.certificates import merging as certificates_merging
 from lms.certificates.record import learnt_by
 from lms.certificates.verification import bp as verification
@@ -124,6 +128,9 @@ BLUEPRINTS = (
     privacy,
     data_requests,
     data_queue,
+    courses,
+    drafts,
+    publishing,
 )
 MERGING = (
     merging_own.PART,
@@ -131,6 +138,7 @@ MERGING = (
     quizzes_merging.PART,
     attendance_merging.PART,
     certificates_merging.PART,
+    authoring_merging.PART,
     privacy_merging.PART,
 )
 COMMANDS = (
@@ -169,7 +177,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     for base in (proxy, db, carrier):
         base.init_app(app, settings)
     identity.init_app(app)
-    for gate in (origin, entry, factor_gate, consent_gate, fresh_gate):
+    for gate in (origin, entry, factor_gate, consent_gate):
         gate.init_app(app)
     uploads.init_app(app)
     CSRFProtect(app)

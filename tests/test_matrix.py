@@ -29,6 +29,7 @@ from lms.roster.rules import SeatDeed
 from lms.settings import settings
 from lms.web.assets import asset
 from tests.accounts.doors import a_print
+from tests.authoring.drafts import a_draft
 from tests.certificates.graduates import a_finished_training, asked, filed
 from tests.factories import (
     CEMPAKA_PUTIH,
@@ -36,6 +37,7 @@ from tests.factories import (
     CITY,
     SERPONG_VILLAGE,
     Browser,
+    a_course,
     a_meeting,
     a_person,
     a_training,
@@ -171,6 +173,20 @@ def a_course_of_theirs(**at: object) -> Thing:
     training = a_training(sri)
     having_read(training, sri, 1)
     return Thing(at, owner=sri, reads="Kursus Singkat")
+
+
+def a_course_edition() -> Thing:
+    edition = a_course()
+    return Thing({"slug": edition.course.slug, "number": edition.number})
+
+
+def a_draft_here(**at: object) -> Thing:
+    a_draft()
+    return Thing({"slug": "kursus-singkat", **at}, reads="Kursus Singkat")
+
+
+def a_drafted_module() -> Thing:
+    return a_draft_here(module_slug="01-mengenali")
 
 
 def a_course_page() -> Thing:
@@ -454,6 +470,20 @@ MATRIX: dict[str, Entry] = {
     "GET privacy.as_page": Entry(),
     "GET operations.healthz": Entry(),
     "GET operations.readyz": Entry(answers={200, 503}),
+    "GET courses.index": Entry(outside={403}),
+    "POST courses.upload": Entry(answers={422}, outside={403}),
+    "GET courses.show": Entry(lambda: Thing({"slug": a_course().course.slug}), outside={403}),
+    "GET courses.download": Entry(a_course_edition, outside={403}),
+    "POST courses.begin": Entry(a_course_edition, outside={403}),
+    "GET drafts.show": Entry(a_draft_here, outside={403}),
+    "GET drafts.text": Entry(a_drafted_module, outside={403}),
+    "POST drafts.text": Entry(a_drafted_module, answers={422}, outside={403}),
+    "POST drafts.preview": Entry(lambda: replace(a_draft_here(), reads=""), outside={403}),
+    "GET drafts.history": Entry(a_draft_here, outside={403}),
+    "GET drafts.revision": Entry(lambda: a_draft_here(revision_id=1), answers={404}, outside={403}),
+    "POST drafts.discard": Entry(a_draft_here, outside={403}),
+    "GET publishing.look": Entry(a_draft_here, outside={403}),
+    "POST publishing.publish": Entry(a_draft_here, answers={422}, outside={403}),
     "GET settings.edit": Entry(outside={403}),
     "POST settings.edit": Entry(answers={422}, outside={403}),
     "POST settings.preview": Entry(answers={422}, outside={403}),
@@ -552,7 +582,7 @@ MATRIX: dict[str, Entry] = {
     "GET imports.undo": Entry(a_roster_saved_here),
     "POST imports.undo": Entry(a_roster_saved_here),
     "GET roster_files.template": Entry(),
-    "POST roster_files.problems": Entry(rows_to_mend_here),
+    "GET roster_files.problems": Entry(rows_to_mend_here),
     "GET roster_files.export_choices": Entry(),
     "POST roster_files.export": Entry(a_cadre_to_export_here),
 }

@@ -46,6 +46,7 @@ FACTS = {
     "devices": Fact("Perangkat dikeluarkan"),
     "effective_on": Fact("Berlaku mulai"),
     "facts_sha256": Fact("Sidik isi"),
+    "files": Fact("Berkas"),
     "fields": Fact("Isian", Kind.FIELDS),
     "forgets_devices": Fact("Semua perangkat dikeluarkan"),
     "invited": Fact("Peserta diundang"),

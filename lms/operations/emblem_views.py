@@ -5,13 +5,13 @@ from flask.typing import ResponseReturnValue
 from wtforms import HiddenField
 
 from lms.accounts.identity import me
+from lms.accounts.whole_city import ensure_whole_city
 from lms.core.clock import now
 from lms.core.errors import NotFound, RuleBroken
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.office import emblem, queries, service
 from lms.office.service import Change
-from lms.operations.settings import ensure_whole_city
 from lms.web.entry import only
 from lms.web.forms import Form
 from lms.web.uploads import sent_file

@@ -8,18 +8,18 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from lms.accounts.rules import Viewer
+from lms.accounts.whole_city import ensure_whole_city
 from lms.certificates.facts import CertificateFacts, ModuleRow, Signatory
 from lms.certificates.fonts import refuse_unprintable
 from lms.certificates.labels import labelled
 from lms.certificates.rules import last_valid_day
 from lms.core.clock import wib_date
-from lms.core.errors import NotAllowed, RuleBroken
+from lms.core.errors import RuleBroken
 from lms.core.roles import Role
 from lms.office import queries, rules, service
 from lms.office.queries import Version
 from lms.office.rules import Office
 from lms.office.service import Change
-from lms.regions import queries as regions
 from lms.regions import service as seats
 
 USUAL_MONTHS = 24
@@ -47,12 +47,6 @@ class Wish:
     """The newest number there was then."""
     valid_from: datetime
     note: str | None
-
-
-def ensure_whole_city(session: Session, viewer: Viewer) -> None:
-    """Settings are the whole city's: the admin of a part may not change them."""
-    if regions.city(session).code not in viewer.regions(Role.ADMIN):
-        raise NotAllowed
 
 
 def wanted(session: Session, wish: Wish) -> dict[str, Any]:

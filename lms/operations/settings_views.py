@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from lms.accounts.identity import me
+from lms.accounts.whole_city import ensure_whole_city
 from lms.certificates.drawing import draw
 from lms.core.clock import now, wib_date
 from lms.core.errors import RuleBroken
@@ -29,7 +30,7 @@ bp = Blueprint("settings", __name__, url_prefix="/kelola/pengaturan")
 @bp.route("/", methods=["GET", "POST"])
 @only(Role.ADMIN)
 def edit() -> ResponseReturnValue:
-    work.ensure_whole_city(db.session(), me())
+    ensure_whole_city(db.session(), me())
     form = SettingsForm()
     if not form.accepted():
         return _page(form, fresh=request.method == "GET"), form.status
@@ -52,7 +53,7 @@ def edit() -> ResponseReturnValue:
 @only(Role.ADMIN)
 def preview() -> ResponseReturnValue:
     """A made-up certificate as it would be printed with what stands in the form."""
-    work.ensure_whole_city(db.session(), me())
+    ensure_whole_city(db.session(), me())
     form = SettingsForm()
     if not form.accepted():
         return _page(form), form.status
@@ -73,7 +74,7 @@ def preview() -> ResponseReturnValue:
 @only(Role.ADMIN)
 def history() -> ResponseReturnValue:
     session = db.session()
-    work.ensure_whole_city(session, me())
+    ensure_whole_city(session, me())
     whole = queries.history(session)
     return render_template(
         "operations/settings_history.html",
@@ -90,7 +91,7 @@ def cancel(number: int) -> ResponseReturnValue:
     based_on = request.form.get("based_on", -1, type=row_number)
     moment = now()
     with transaction() as session:
-        work.ensure_whole_city(session, me())
+        ensure_whole_city(session, me())
         asked = Change(based_on, {}, moment, me().id, Role.ADMIN)
         service.cancel(session, asked, number, now=moment)
     flash("Perubahan itu dibatalkan.", "done")

@@ -24,6 +24,7 @@ PEOPLE = NavItem("Kader", "users", "roster.people", "kader")
 CITY = NavItem("Cakupan kota", "map", "coverage.city", "capaian")
 CERTIFICATES = NavItem("Sertifikat", "award", "certificates.index", "sertifikat")
 ROSTER = NavItem("Data kader", "users", "roster.people", "kader")
+COURSE_EDITOR = NavItem("Kursus", "book-open", "courses.index", "kursus")
 SEATS = NavItem("Wilayah dan kursi", "map-pin", "roster.seats", "wilayah")
 DATA_REQUESTS = NavItem("Permintaan data", "shield-check", "data_queue.index", "permintaan-data")
 SETTINGS = NavItem("Pengaturan", "settings", "settings.edit", "pengaturan")
@@ -39,6 +40,7 @@ MENUS: Mapping[str, tuple[NavItem, ...]] = {
         ROSTER,
         SEATS,
         STAFF,
+        COURSE_EDITOR,
         TRAININGS,
         MEETINGS,
         CERTIFICATES,

@@ -1,0 +1,1 @@
+"""Authoring: courses uploaded, edited as drafts by several hands, compared and published."""
