@@ -1,34 +1,38 @@
-"""A module page as a signed-in cadre gets it, from the site as it is served.
+"""A module page and the first screen as a signed-in cadre gets them, from the site as it is served.
 
 The server is the one of `make run`, with the demo city on SQLite; the load comes from a process of
-its own. `cpu_ms` is the user and system time of all serving processes for each request.
+its own. `cpu_ms` is the user and system time of all serving processes for each request; `kb_first`
+and `requests_first` are what a real browser's first visit moves over the line, without pictures,
+`kb_again` and `requests_again` the second's.
 """
 
 import sqlite3
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from bench import load
+from bench import chromium, load
 from bench.figures import Figure
 from bench.processes import cpu_seconds
 from bench.site import Login, Site, serving
 from bench.visit import Visit
 
 PAGE = "/belajar/penguatan-kader-satgas-ppa/01-mengenali-kekerasan/"
+HOME = "/"
 WARM_UP, MEASURED, CONNECTIONS = 2.0, 10.0, 16
 PATIENCE = 240.0
 
 
 def figures() -> Iterator[Figure]:
-    """`page.module`, in requests a second."""
+    """`page.module` and `page.home`, in requests a second."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder, serving(Path(folder)) as site:
         cadre = site.logins()["cadre"]
         wait_for_jobs(site)
-        yield _page(site, cadre)
+        yield _page(site, cadre, "page.module", PAGE, weight_of(site, cadre, PAGE))
+        yield _page(site, cadre, "page.home", HOME, weight_of(site, cadre, HOME))
 
 
 def wait_for_jobs(site: Site) -> None:
@@ -42,20 +46,36 @@ def wait_for_jobs(site: Site) -> None:
             time.sleep(0.5)
 
 
-def _page(site: Site, cadre: Login) -> Figure:
+def weight_of(site: Site, cadre: Login, path: str) -> dict[str, float | int]:
+    """What the first and the second visit weigh; nothing where there is no browser."""
+    found = chromium.first_and_second(site, cadre, path)
+    if found is None:
+        return {}
+    first, second = found
+    return {
+        "kb_first": first.kb,
+        "requests_first": len(first.asked),
+        "kb_again": second.kb,
+        "requests_again": len(second.asked),
+    }
+
+
+def _page(
+    site: Site, cadre: Login, name: str, path: str, weight: Mapping[str, float | int]
+) -> Figure:
     visit = Visit(site)
     visit.sign_in(cadre)
-    status, _ = visit.ask("GET", PAGE)
+    status, _ = visit.ask("GET", path)
     if status != 200:
-        raise RuntimeError(f"{PAGE} was answered with {status}")
-    request = visit.request_for(PAGE)
+        raise RuntimeError(f"{path} was answered with {status}")
+    request = visit.request_for(path)
     ask = partial(load.put_on, visit.host, visit.port, request, connections=CONNECTIONS)
     ask(seconds=WARM_UP)
     before = cpu_seconds(site.pid)
     heard = ask(seconds=MEASURED)
     spent = cpu_seconds(site.pid) - before
     return Figure(
-        "page.module",
+        name,
         heard.each_second,
         "requests/s",
         {
@@ -63,5 +83,6 @@ def _page(site: Site, cadre: Login) -> Figure:
             "p95": heard.percentile(0.95),
             "cpu_ms": spent * 1000 / max(1, len(heard.ms)),
             "errors": heard.errors,
+            **weight,
         },
     )

@@ -84,17 +84,22 @@ def command(environment: dict[str, str], *words: str) -> str:
 
 
 @contextmanager
-def serving(data_dir: Path, *, first: Sequence[str] = (), **more: str) -> Iterator[Site]:
-    """Serve this data on a free port of the loopback, after the command `first`, for a while."""
+def serving(
+    data_dir: Path, *, first: Sequence[str] = (), root: Path | str = ROOT, **more: str
+) -> Iterator[Site]:
+    """Serve this data on a free port of the loopback, after the command `first`, for a while.
+
+    `root` is where the product's files are, when it is another copy of them that serves.
+    """
     port = free_port()
     environment = environment_for(data_dir, port, **more)
     if first:
         command(environment, *first)
-    log = data_dir / "serve.log"
+    log = data_dir / f"serve-{port}.log"
     with log.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "scripts/serve.py"],
-            cwd=ROOT,
+            cwd=root,
             env=environment,
             stdout=out,
             stderr=subprocess.STDOUT,

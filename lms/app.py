@@ -11,7 +11,7 @@ import lms.privacy.tasks
 import lms.roster.tasks
 import lms.sync.models  # noqa: F401 - a handler of jobs, and tables that belong to the schema
 from lms import db
-from lms.accounts import consent_gate, factor_gate, identity
+from lms.accounts import consent_gate, factor_gate, fresh_gate, identity
 from lms.accounts.access_views import bp as access
 from lms.accounts.activation_views import bp as activation
 from lms.accounts.card_views import bp as cards
@@ -177,7 +177,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     for base in (proxy, db, carrier):
         base.init_app(app, settings)
     identity.init_app(app)
-    for gate in (origin, entry, factor_gate, consent_gate):
+    for gate in (origin, entry, factor_gate, consent_gate, fresh_gate):
         gate.init_app(app)
     uploads.init_app(app)
     CSRFProtect(app)

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from flask import current_app, has_request_context, request
 
+from lms.accounts import fresh_gate
 from lms.core.roles import EVERYONE
 from lms.web import entry
 
@@ -55,9 +56,9 @@ DEEDS: dict[str, set[str]] = {
     },
     "emblem.edit": {"office.changed"},
     "emblem.remove": {"office.changed"},
-    "factor.renew_spares": {"account.spare_codes_renewed"},
+    "factor.renew_spares": {"account.spare_code_used", "account.spare_codes_renewed"},
     "factor.set_up": {*SIGNED_IN, "account.second_factor_on"},
-    "factor.switch_off": {"account.second_factor_off"},
+    "factor.switch_off": {"account.second_factor_off", "account.spare_code_used"},
     "imports.confirm": {"roster.imported"},
     "imports.decide": {"roster.decided"},
     "imports.discard": {"roster.discarded"},
@@ -85,6 +86,7 @@ DEEDS: dict[str, set[str]] = {
     "roster.edit_person": {"person.edited"},
     "roster.new_person": {"person.created"},
     "roster_files.export": {"roster.exported"},
+    "roster_files.problems": {"roster.left_fetched"},
     "seats.cancel": {"seat.decision_cancelled"},
     "seats.decide": {"person.created", "seat.filled", "seat.replaced", "seat.vacated"},
     "settings.cancel": {"office.cancelled"},
@@ -109,6 +111,8 @@ DEEDS: dict[str, set[str]] = {
     "trainings.plan_meeting": {"meeting.planned"},
 }
 """By endpoint, the deeds one transaction may record. Saved answers are a record of their own."""
+PROOF = {"account.proved", "account.spare_code_used"}
+"""What may come before, in a transaction of its own, where a fresh proof is asked for."""
 OF_MANY = {"meeting.locked"}
 """Deeds of which one transaction holds one for each thing."""
 COUNTERS = {"device_holder", "operation", "reading_place", "sign_in", "sign_in_limit", "worker"}
@@ -120,10 +124,9 @@ QUIET = {
         ("drafts.text", table): "saved by itself: the history of the draft tells it"
         for table in ("course_draft", "course_file", "draft_file", "draft_revision")
     },
-    ("factor.renew_spares", "second_factor"): "the code just shown opens nothing more",
-    ("factor.switch_off", "second_factor"): "the code just shown opens nothing more",
     ("imports.confirm", "roster_import"): "somebody confirmed it a moment before",
     ("offline.send", "operation"): "a no, or what belongs to nothing: kept by the ledger alone",
+    ("imports.undo", "roster_import"): "somebody took it back a moment before",
     ("quizzes.hand_in", "attempt"): "handed in a moment before",
     ("quizzes.save_answer", "answer_saved"): "appended, with its moment",
 }
@@ -183,7 +186,8 @@ def _undone(conn: Any) -> None:
 def faults(endpoint: str, tables: set[str], deeds: list[Deed]) -> Iterator[str]:
     """What is wrong with one transaction of a page."""
     counted = Counter(deed.action for deed in deeds)
-    if unknown := counted.keys() - DEEDS.get(endpoint, set()):
+    known = DEEDS.get(endpoint, set()) | (PROOF if fresh_gate.is_needed(endpoint) else set())
+    if unknown := counted.keys() - known:
         yield f"recorded {unknown}, which DEEDS does not know"
     if twice := {name for name, count in counted.items() if count > 1} - OF_MANY:
         yield f"recorded {twice} more than once"

@@ -5,6 +5,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.routing import Rule
 
+from lms.accounts import fresh_gate
 from lms.core.roles import STAFF, Role
 from lms.web import entry, navigation
 
@@ -168,6 +169,29 @@ POLICIES = {
 def address(rule: Rule) -> str:
     values = dict.fromkeys(rule.arguments, 999999) | {"deed": "isi"}
     return rule.build(values)[1]  # type: ignore[index]
+
+
+FRESHLY = {
+    "niks.reveal",
+    "niks.search",
+    "cards.print_cards",
+    "cards.fetch",
+    "staff.add",
+    "staff.give_role",
+    "staff.end_role",
+    "staff.new_link",
+    "staff.begin_codes_anew",
+    "staff.close",
+    "staff.open_again",
+    "certificates.issue",
+    "certificates.revoke",
+    "roster_files.export",
+}
+
+
+def test_what_takes_a_fresh_proof_is_exactly_this(app: Flask) -> None:
+    with app.app_context():
+        assert {name for name in app.view_functions if fresh_gate.is_needed(name)} == FRESHLY
 
 
 def test_the_public_pages_are_exactly_these(app: Flask) -> None:

@@ -582,7 +582,7 @@ MATRIX: dict[str, Entry] = {
     "GET imports.undo": Entry(a_roster_saved_here),
     "POST imports.undo": Entry(a_roster_saved_here),
     "GET roster_files.template": Entry(),
-    "GET roster_files.problems": Entry(rows_to_mend_here),
+    "POST roster_files.problems": Entry(rows_to_mend_here),
     "GET roster_files.export_choices": Entry(),
     "POST roster_files.export": Entry(a_cadre_to_export_here),
 }

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from lms.accounts import card_queries, cards, consent, pins, queries, recognition, service, sign_ins
+from lms.accounts import card_queries, cards, consent, queries, recognition, service, sign_ins
 from lms.accounts.door_models import AccessCard
 from lms.accounts.models import Person, SecretKind
 from lms.accounts.sign_ins import Browser, Opened
@@ -49,11 +49,6 @@ def person_of(session: Session, card_id: int, now: datetime) -> Person:
     if found.voided_at is not None:
         raise cards.CardNotUsable
     return queries.with_region(session, found.person_id)
-
-
-def ensure_good_pin(pin: str, person: Person) -> None:
-    """Refuse what strangers or neighbours would try first."""
-    pins.ensure_good(pin, person.phone, person.cadre_number)
 
 
 def open_account(

@@ -13,7 +13,7 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
-from lms.accounts import activation, identity, notice, rules, secrets, service
+from lms.accounts import activation, identity, notice, own_access, rules, secrets, service
 from lms.accounts import staff as staffing
 from lms.accounts.cards import CardNotUsable
 from lms.accounts.forms import ActivationForm, FirstAdminForm, LinkForm, OpenAccountForm
@@ -105,7 +105,7 @@ def _is_of_today(form: OpenAccountForm) -> bool:
 
 def _has_good_pin(form: OpenAccountForm, person: Person) -> bool:
     try:
-        activation.ensure_good_pin(form.pin.data or "", person)
+        own_access.ensure_good_pin(db.session(), form.pin.data or "", person)
     except RuleBroken as refused:
         form.refuse(refused)
         return False

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from lms.accounts import card_queries, cards
 from lms.accounts.card_queries import HAND_OUT, PrintStatus
 from lms.accounts.forms import PrintCardsForm
+from lms.accounts.fresh_gate import freshly
 from lms.accounts.identity import me
 from lms.accounts.sealing import SealBroken
 from lms.audit import service as audit
@@ -38,6 +39,7 @@ def village(region_code: str) -> ResponseReturnValue:
 
 @bp.post("/<region_code>/cetakan")
 @only(*HAND_OUT)
+@freshly
 def print_cards(region_code: str) -> ResponseReturnValue:
     region = card_queries.village(db.session(), me(), region_code)
     people = card_queries.of_village(db.session(), region.code, now())
@@ -82,6 +84,7 @@ def progress(print_id: int) -> ResponseReturnValue:
 
 @bp.post("/cetakan/<int:print_id>/unduhan")
 @only(*HAND_OUT)
+@freshly
 def fetch(print_id: int) -> ResponseReturnValue:
     """The sheet opens accounts: who took it stands in the record."""
     status = _status(print_id)

@@ -2,11 +2,13 @@
 
 import base64
 import binascii
+from collections.abc import Callable
+from typing import TypeVar
 
 from flask import Blueprint, current_app, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from lms.accounts import identity, limits, rules, second_factor, sign_ins
+from lms.accounts import fresh_gate, identity, rules, second_factor, sign_ins
 from lms.accounts.consent_gate import without_consent
 from lms.accounts.forms import CodeForm, EnrolForm
 from lms.accounts.identity import me
@@ -16,10 +18,11 @@ from lms.accounts.second_factor import WrongCode
 from lms.core.clock import now
 from lms.core.errors import RuleBroken, TryLater
 from lms.core.roles import STAFF, Role
-from lms.db import db, side_write, transaction
+from lms.db import db, transaction
 from lms.web import qr
 from lms.web.entry import only
 
+Made = TypeVar("Made")
 bp = Blueprint("factor", __name__, url_prefix="/akun/kode")
 WITH_PASSWORD = tuple(role for role in Role if role in STAFF)
 
@@ -73,10 +76,13 @@ def renew_spares() -> ResponseReturnValue:
     if not second_factor.is_on(db.session(), me().id):
         return redirect(url_for(".set_up"), 303)
     form = CodeForm()
-    if form.accepted() and _proved(form):
-        with transaction() as session:
-            spares = second_factor.renew_spares(session, me().id, now=now())
-        return render_template("accounts/spare_codes.html", spares=spares, is_new=False)
+    if form.accepted():
+        try:
+            spares = _with_code(form, second_factor.renew_spares)
+        except (RuleBroken, TryLater) as refused:
+            _say(form, refused)
+        else:
+            return render_template("accounts/spare_codes.html", spares=spares, is_new=False)
     return render_template("accounts/confirm_code.html", form=form, deed="cadangan"), form.status
 
 
@@ -86,36 +92,31 @@ def switch_off() -> ResponseReturnValue:
     if not second_factor.is_on(db.session(), me().id):
         return redirect(url_for("own.account"), 303)
     form = CodeForm()
-    if form.accepted() and _proved(form):
+    if form.accepted():
         try:
-            with transaction() as session:
-                second_factor.switch_off(session, me().id, now=now())
-        except RuleBroken as refused:
-            form.refuse(refused)
+            _with_code(form, second_factor.switch_off)
+        except (RuleBroken, TryLater) as refused:
+            _say(form, refused)
         else:
             flash("Kode dua langkah sudah dimatikan.", "done")
             return redirect(url_for("own.account"), 303)
     return render_template("accounts/confirm_code.html", form=form, deed="pelepasan"), form.status
 
 
-def _proved(form: CodeForm) -> bool:
-    """Whether a code of theirs was right; it is used up, and tries are counted before."""
-    person_id = me().id
-    try:
-        with side_write() as writing:
-            limits.count(writing, f"code:{person_id}", rules.PASSWORDS, now=now())
-        proof = second_factor.check(db.session(), person_id, form.code.data or "", now())
-        with transaction() as session:
-            if proof:
-                second_factor.use(session, person_id, proof, now=now())
-            limits.forget(session, [f"code:{person_id}"], now=now())
-    except RuleBroken as refused:
+def _with_code(form: CodeForm, deed: Callable[..., Made]) -> Made:
+    """Do this to one's own codes, with one of them, which is used up in the same transaction."""
+    person_id, moment = me().id, now()
+    proof = fresh_gate.check_code(person_id, form.code.data or "", moment)
+    with transaction() as session:
+        fresh_gate.use_code(session, person_id, proof, now=moment)
+        return deed(session, person_id, now=moment)
+
+
+def _say(form: CodeForm, refused: RuleBroken | TryLater) -> None:
+    if isinstance(refused, RuleBroken):
         form.refuse(refused)
-        return False
-    except TryLater as refused:
+    else:
         form.form_errors.append(refused.message)
-        return False
-    return proof is not None
 
 
 def _pending(form: EnrolForm) -> str:

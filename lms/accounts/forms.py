@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Self
 
+from flask import request
 from wtforms import (
     BooleanField,
     HiddenField,
@@ -14,8 +15,9 @@ from wtforms import (
 )
 from wtforms.validators import DataRequired, InputRequired, Length, Optional, ValidationError
 
-from lms.accounts.rules import PASSWORD_LENGTH
+from lms.accounts import passwords
 from lms.core import phone
+from lms.core.errors import RuleBroken
 from lms.web.forms import Form, OnceForm
 
 
@@ -88,12 +90,22 @@ class PasswordForm(Form):
         [
             InputRequired("Isi kata sandi."),
             Length(
-                min=PASSWORD_LENGTH,
+                min=passwords.LENGTH,
                 max=200,
-                message=f"Kata sandi berisi {PASSWORD_LENGTH} sampai 200 huruf.",
+                message=f"Kata sandi berisi {passwords.LENGTH} sampai 200 huruf.",
             ),
         ],
     )
+
+    def validate_password(self, field: PasswordField) -> None:
+        self.refuse_easy(field)
+
+    def refuse_easy(self, field: PasswordField, *own: str | None) -> None:
+        """Too easy to guess is wrong with this field."""
+        try:
+            passwords.ensure_strong(field.data or "", *own)
+        except RuleBroken as easy:
+            raise ValidationError(easy.message) from None
 
 
 class LinkForm(PasswordForm):
@@ -103,6 +115,9 @@ class LinkForm(PasswordForm):
 class FirstAdminForm(LinkForm):
     full_name = StringField("Nama lengkap", [DataRequired("Isi nama Anda."), Length(max=200)])
     phone = StringField("Nomor HP", [InputRequired("Isi nomor HP Anda.")])
+
+    def validate_password(self, field: PasswordField) -> None:
+        self.refuse_easy(field, self.full_name.data, self.phone.data)
 
     def validate_phone(self, field: StringField) -> None:
         if phone.normalise(field.data or "") is None:
@@ -132,8 +147,8 @@ class ChangeSecretForm(Form):
         return form
 
     def validate_new(self, field: PasswordField) -> None:
-        if not self.is_pin and len(field.data or "") < PASSWORD_LENGTH:
-            raise ValidationError(f"Kata sandi berisi {PASSWORD_LENGTH} sampai 200 huruf.")
+        if not self.is_pin and len(field.data or "") < passwords.LENGTH:
+            raise ValidationError(f"Kata sandi berisi {passwords.LENGTH} sampai 200 huruf.")
 
     def validate_again(self, field: PasswordField) -> None:
         if field.data != self.new.data:
@@ -151,6 +166,26 @@ class EnrolForm(Form):
 
 class CodeForm(Form):
     code = StringField("Kode sekarang", [InputRequired("Isi kodenya."), Length(max=40)])
+
+
+class ProofForm(Form):
+    """Asked for on top of a form that waits; its names are nobody else's."""
+
+    bukti = PasswordField("Kata sandi", [InputRequired("Isi bagian ini."), Length(max=200)])
+
+    @classmethod
+    def of(cls, *, asks_code: bool, has_pin: bool) -> Self:
+        """The form in the words of what the person has."""
+        form = cls()
+        if asks_code or has_pin:
+            form.bukti.label.text = "Kode 6 angka" if asks_code else "PIN"
+        return form
+
+    @property
+    def waiting(self) -> list[tuple[str, str]]:
+        """All that the form that waits has said."""
+        own = {"bukti", "csrf_token"}
+        return [(name, said) for name, said in request.form.items(multi=True) if name not in own]
 
 
 class WhyForm(Form):

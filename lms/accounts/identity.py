@@ -9,6 +9,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
 from lms.accounts import devices, queries, rules, secrets, sign_ins
+from lms.accounts.models import Person
 from lms.accounts.queries import HeldSignIn
 from lms.accounts.rules import Viewer
 from lms.accounts.sign_ins import Browser, Opened
@@ -42,6 +43,9 @@ def load_viewer(asked: Request) -> Viewer | None:
     held = queries.signed_in(db.session(), token_hash, now())
     if held is None:
         return None
+    if rules.is_locked(held.viewer.roles, held.seen_at, now()):
+        g.locked_id = held.viewer.id
+        return None
     g.person_id = held.viewer.id  # for the log, which must not ask the database again
     g.sign_in = token_hash[:12]  # for the audit record
     _touch(held, token_hash)
@@ -68,15 +72,24 @@ def browser() -> Browser:
 
 def remember(answer: Response, opened: Opened) -> None:
     """Put the keys into the browser; the server decides how long they open something."""
-    for name, key in ((cookie_name(), opened.token), (device_cookie_name(), opened.device_key)):
-        answer.set_cookie(
-            name,
-            key,
-            max_age=int(devices.LASTS.total_seconds()),
-            secure=settings().is_https,
-            httponly=True,
-            samesite="Lax",
-        )
+    renew(answer, opened.token)
+    _put(answer, device_cookie_name(), opened.device_key)
+
+
+def renew(answer: Response, token: str) -> None:
+    """Put the new key of a sign-in into the browser."""
+    _put(answer, cookie_name(), token)
+
+
+def _put(answer: Response, name: str, key: str) -> None:
+    answer.set_cookie(
+        name,
+        key,
+        max_age=int(devices.LASTS.total_seconds()),
+        secure=settings().is_https,
+        httponly=True,
+        samesite="Lax",
+    )
 
 
 def forget(answer: Response, *, everything: bool = False) -> None:
@@ -88,6 +101,12 @@ def forget(answer: Response, *, everything: bool = False) -> None:
 def token_hash() -> str | None:
     token = request.cookies.get(cookie_name())
     return secrets.fingerprint(token) if token else None
+
+
+def locked_number() -> str | None:
+    """The number of the cadre whose sign-in here waits for the PIN, so that nobody types it."""
+    person_id = g.get("locked_id")
+    return None if person_id is None else db.session.get_one(Person, person_id).cadre_number
 
 
 def destination(asked: str | None) -> str:

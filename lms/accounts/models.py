@@ -194,6 +194,8 @@ class SignIn(Model):
     """The secret was right, but the role needs a second factor that is not set up yet."""
     credential_version: Mapped[int]
     began_at: Mapped[datetime]
+    proved_at: Mapped[datetime | None]
+    """When the person last showed that it is still them; empty: not since they came in."""
     seen_at: Mapped[datetime]
     ends_at: Mapped[datetime] = mapped_column(index=True)
 

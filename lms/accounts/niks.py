@@ -84,6 +84,14 @@ def reveal(session: Session, person_id: int, source: Source, *, now: datetime) -
     return digits
 
 
+def own_digits(session: Session, person_id: int) -> str | None:
+    """The whole number, to keep it out of the person's own PIN; never for anybody to see."""
+    sealed = session.scalar(sa.select(Person.nik_sealed).where(Person.id == person_id))
+    if sealed is None:
+        return None
+    return sealing.unseal(sealed, sealing.nik_place(person_id), settings().seal_keys)
+
+
 def find(
     session: Session, people: sa.Select[Person], digits: str, source: Source, *, now: datetime
 ) -> Person | None:

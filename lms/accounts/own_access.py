@@ -4,7 +4,18 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from lms.accounts import devices, limits, pins, queries, rules, secrets, service, sign_ins
+from lms.accounts import (
+    devices,
+    limits,
+    niks,
+    passwords,
+    pins,
+    queries,
+    rules,
+    secrets,
+    service,
+    sign_ins,
+)
 from lms.accounts.models import Person, SecretKind
 from lms.accounts.sign_ins import Browser, Opened
 from lms.audit import service as audit
@@ -28,11 +39,12 @@ def has_pin(session: Session, person_id: int) -> bool:
 
 
 def ensure_knows(session: Session, person_id: int, secret: str, *, now: datetime) -> None:
-    """WrongOldSecret unless this is their secret; tries are counted, TryLater after five."""
+    """WrongOldSecret unless this is their secret; tries are counted, TryLater after the last."""
     held = queries.credential(session, person_id)
     secret_hash = held.secret_hash if held else None
+    limit = rules.PASSWORDS if held and held.kind is SecretKind.PASSWORD else rules.PINS
     with side_write() as writing:
-        limits.count(writing, _door(person_id), rules.PINS, now=now)
+        limits.count(writing, door(person_id), limit, now=now)
     if not secrets.matches(secret, secret_hash, pepper=settings().pin_pepper):
         raise WrongOldSecret
 
@@ -41,11 +53,22 @@ def ensure_good(session: Session, person_id: int, old: str, new: str) -> None:
     """Refuse the same secret again, an easy PIN, a short password."""
     if old == new:
         raise SameSecret
+    person = session.get_one(Person, person_id)
     if has_pin(session, person_id):
-        person = session.get_one(Person, person_id)
-        pins.ensure_good(new, person.phone, person.cadre_number)
+        ensure_good_pin(session, new, person)
     else:
-        rules.ensure_strong(new)
+        passwords.ensure_strong(new, person.full_name, person.phone, person.cadre_number)
+
+
+def ensure_good_pin(session: Session, pin: str, person: Person) -> None:
+    """Refuse what strangers or neighbours would try first, and parts of the person's own numbers.
+
+    The middle of a NIK is the birthday, a woman's with 40 added to the day.
+    """
+    born = person.born_on
+    of_a_woman = f"{born.day + 40}{born:%m%y}" if born else None
+    own = (person.phone, person.cadre_number, of_a_woman, niks.own_digits(session, person.id))
+    pins.ensure_good(pin, *own)
 
 
 def change_secret(
@@ -60,7 +83,7 @@ def change_secret(
     audit.record(
         session, "account.secret_changed", "person", person_id, now=now, actor_id=person_id
     )
-    return sign_ins.open_on(session, person_id, browser, (_door(person_id),), now=now)
+    return sign_ins.open_on(session, person_id, browser, (door(person_id),), now=now)
 
 
 def forget_device(session: Session, person_id: int, device_id: int, *, now: datetime) -> None:
@@ -92,5 +115,6 @@ def leave_everywhere(session: Session, person_id: int, *, now: datetime) -> None
     )
 
 
-def _door(person_id: int) -> str:
+def door(person_id: int) -> str:
+    """Where tries at one's own secret are counted while one is signed in."""
     return f"own:{person_id}"

@@ -121,6 +121,7 @@ def has_admin(session: Session) -> bool:
 _SIGNED_IN = (
     sa.select(
         *(SignIn.began_at, SignIn.seen_at, SignIn.is_partial),
+        sa.func.coalesce(SignIn.proved_at, SignIn.began_at).label("proved_at"),
         *(Person.id, Person.full_name, Person.sex, Person.region_code, Person.consent_version),
         *(RoleAssignment.role, Region.code, Region.level, Region.name),
     )
@@ -157,7 +158,7 @@ def signed_in(session: Session, token_hash: str, now: datetime) -> HeldSignIn | 
     one = rows[0]
     sex = one.sex.value if one.sex else None
     own = (one.id, one.full_name, sex, one.region_code)
-    viewer = Viewer(*own, given, one.consent_version, one.is_partial)
+    viewer = Viewer(*own, given, one.consent_version, one.is_partial, one.proved_at)
     return HeldSignIn(viewer, one.began_at, one.seen_at)
 
 

@@ -9,11 +9,14 @@ from lms.core.clock import to_wib
 from lms.core.errors import RuleBroken, TryLater
 from lms.core.roles import Role
 
-PASSWORD_LENGTH = 12
 RANK = (Role.ADMIN, Role.OFFICIAL, Role.TRAINER, Role.AUDITOR, Role.CADRE)
 CADRE_IDLE = timedelta(days=30)
 STAFF_IDLE = timedelta(minutes=60)
 STAFF_AT_MOST = timedelta(hours=12)
+LOCKED_AFTER = timedelta(hours=12)
+"""Idle hours after which a cadre's phone asks for the PIN again; it may lie about at home."""
+FRESH_FOR = timedelta(minutes=15)
+"""How long after showing who they are staff may do what opens or hands out much."""
 TOUCH_EVERY = timedelta(minutes=5)
 CARD_TRIES = 3
 """Wrong last digits of the phone after which a card activates no more."""
@@ -41,6 +44,8 @@ class Viewer:
     """The version of the notice about their data that they have accepted."""
     is_partial: bool = False
     """They have yet to set up the second factor that their role needs."""
+    proved_at: datetime | None = None
+    """When they last showed that it is them, by signing in or since."""
 
     is_authenticated = True
     is_active = True
@@ -83,6 +88,8 @@ class Limit:
 
 PINS = Limit(5, timedelta(minutes=15))
 PASSWORDS = Limit(10, timedelta(minutes=5), "Kata sandi", "atau minta tautan baru kepada pengelola")
+CODES_AGAIN = Limit(10, timedelta(minutes=5), "Kode", "atau minta bantuan pengelola")
+"""Of whoever is signed in and shows that it is still them."""
 PINS_A_DAY = Limit(10, timedelta(days=1))
 """On one device; then the device is a stranger to that person."""
 PASSWORDS_A_DAY = Limit(50, timedelta(days=1), PASSWORDS.what, PASSWORDS.advice)
@@ -98,10 +105,6 @@ class WrongSecret(RuleBroken):
     message = "Nomor atau PIN salah. Periksa lagi, lalu coba sekali lagi."
 
 
-class WeakPassword(RuleBroken):
-    message = f"Kata sandi terlalu pendek. Pakai {PASSWORD_LENGTH} huruf atau lebih."
-
-
 class PinOfStaff(RuleBroken):
     message = "Petugas masuk dengan kata sandi. Mintalah tautan baru kepada pengelola."
 
@@ -111,6 +114,10 @@ class LinkUsed(RuleBroken):
         "Tautan ini sudah dipakai atau kedaluwarsa. Bila akun pengelola sudah ada, masuklah dengan "
         "akun itu; bila belum, nyalakan ulang situs ini untuk tautan baru."
     )
+
+
+class StaffLinkUsed(LinkUsed):
+    message = "Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru kepada pengelola."
 
 
 class PhoneTaken(RuleBroken):
@@ -142,12 +149,6 @@ def _locked_until(limit: Limit, moment: datetime) -> str:
     return f"{limit.what} salah {limit.tries} kali. Coba lagi {until}, {limit.advice}."
 
 
-def ensure_strong(password: str) -> None:
-    """Refuse a staff password under 12 characters."""
-    if len(password) < PASSWORD_LENGTH:
-        raise WeakPassword
-
-
 def needs_second_factor(roles: frozenset[Role]) -> bool:
     """Officials and admins reach too many people for a password alone."""
     return bool(roles & CODES)
@@ -158,6 +159,16 @@ def session_ends(roles: frozenset[Role], began: datetime, seen: datetime) -> dat
     if roles <= {Role.CADRE}:
         return seen + CADRE_IDLE
     return min(seen + STAFF_IDLE, began + STAFF_AT_MOST)
+
+
+def is_locked(roles: frozenset[Role], seen: datetime, now: datetime) -> bool:
+    """Whether the PIN is asked for again; staff are signed out long before."""
+    return roles <= {Role.CADRE} and now - seen >= LOCKED_AFTER
+
+
+def is_fresh(viewer: Viewer, now: datetime) -> bool:
+    """Whether they showed a moment ago that it is still them (security note D6)."""
+    return viewer.proved_at is not None and now - viewer.proved_at < FRESH_FOR
 
 
 _CADRE_NUMBER = re.compile(r"TS-?(\d{2})-?(\d{3,5})", re.IGNORECASE)

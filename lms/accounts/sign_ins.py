@@ -107,6 +107,20 @@ def touch(session: Session, token_hash: str, ends_at: datetime, *, now: datetime
         )
 
 
+def prove(session: Session, person_id: int, token_hash: str, *, now: datetime) -> str | None:
+    """The person showed again that it is them; the new token, for the old one opens nothing more.
+
+    None when the sign-in has ended meanwhile.
+    """
+    token = secrets.new_token()
+    proved = sa.update(SignIn).where(SignIn.token_hash == token_hash, SignIn.person_id == person_id)
+    proved = proved.values(token_hash=secrets.fingerprint(token), proved_at=now)
+    if session.execute(proved.returning(SignIn.person_id)).first() is None:
+        return None
+    audit.record(session, "account.proved", "person", person_id, now=now, actor_id=person_id)
+    return token
+
+
 def sign_out(session: Session, token_hash: str, *, now: datetime) -> None:
     """The person leaves: the sign-in ends, on the record."""
     if (person_id := close(session, token_hash)) is not None:

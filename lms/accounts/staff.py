@@ -149,15 +149,15 @@ def open_again(
 
 
 def set_password(session: Session, link_secret: str, secret_hash: str, *, now: datetime) -> None:
-    """Use a link up and set the password; LinkUsed when it works no longer."""
+    """Use a link up and set the password; StaffLinkUsed when it works no longer."""
     link = queries.staff_link(session, secrets.fingerprint(link_secret), now)
     if link is None:
-        raise rules.LinkUsed
+        raise rules.StaffLinkUsed
     link.used_at = now
     person_id = int(link.purpose.partition(":")[2])
     person = session.get_one(Person, person_id, with_for_update=True)
     if not person.active or not queries.assignments(session, person_id) & STAFF:
-        raise rules.LinkUsed
+        raise rules.StaffLinkUsed
     service.set_secret(session, person_id, SecretKind.PASSWORD, secret_hash)
     audit.record(session, "staff.password_set", "person", person_id, now=now, actor_id=person_id)
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from lms.accounts import staff, staff_queries
 from lms.accounts.forms import WhyForm
+from lms.accounts.fresh_gate import freshly
 from lms.accounts.identity import me
 from lms.accounts.staff_forms import NewStaffForm, RoleForm
 from lms.accounts.staff_queries import MANAGES
@@ -33,6 +34,7 @@ def index() -> ResponseReturnValue:
 
 @bp.route("/baru", methods=["GET", "POST"])
 @only(*MANAGES)
+@freshly
 def add() -> ResponseReturnValue:
     form = NewStaffForm()
     form.offer(staff_queries.regions_to_give(db.session(), me()))
@@ -82,6 +84,7 @@ def show(person_id: int) -> ResponseReturnValue:
 
 @bp.post("/<int:person_id>/peran")
 @only(*MANAGES)
+@freshly
 def give_role(person_id: int) -> ResponseReturnValue:
     form = RoleForm()
     form.offer(staff_queries.regions_to_give(db.session(), me()))
@@ -98,6 +101,7 @@ def give_role(person_id: int) -> ResponseReturnValue:
 
 @bp.post("/<int:person_id>/peran/<int:assignment_id>/pengakhiran")
 @only(*MANAGES)
+@freshly
 def end_role(person_id: int, assignment_id: int) -> ResponseReturnValue:
     with transaction() as session:
         staff.end(session, me(), person_id, assignment_id, now=now())
@@ -108,12 +112,14 @@ def end_role(person_id: int, assignment_id: int) -> ResponseReturnValue:
 
 @bp.post("/<int:person_id>/tautan")
 @only(*MANAGES)
+@freshly
 def new_link(person_id: int) -> ResponseReturnValue:
     return _with_link(person_id)
 
 
 @bp.post("/<int:person_id>/kode")
 @only(*MANAGES)
+@freshly
 def begin_codes_anew(person_id: int) -> ResponseReturnValue:
     return _done(
         person_id,
@@ -124,6 +130,7 @@ def begin_codes_anew(person_id: int) -> ResponseReturnValue:
 
 @bp.post("/<int:person_id>/penutupan")
 @only(*MANAGES)
+@freshly
 def close(person_id: int) -> ResponseReturnValue:
     form = WhyForm.among(staff.CLOSING)
     staff_queries.member(db.session(), me(), person_id)
@@ -138,6 +145,7 @@ def close(person_id: int) -> ResponseReturnValue:
 
 @bp.post("/<int:person_id>/pembukaan")
 @only(*MANAGES)
+@freshly
 def open_again(person_id: int) -> ResponseReturnValue:
     form = WhyForm.among(staff.OPENING)
     staff_queries.member(db.session(), me(), person_id)

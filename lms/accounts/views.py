@@ -22,7 +22,7 @@ bp = Blueprint("accounts", __name__)
 def sign_in() -> ResponseReturnValue:
     if current_user.is_authenticated and request.method == "GET":
         return redirect(identity.destination(request.args.get("next")), 303)
-    form = SignInForm(next=request.args.get("next"))
+    form = SignInForm(next=request.args.get("next"), identity=identity.locked_number())
     if not form.accepted():
         return render_template("accounts/sign_in.html", form=form), form.status
     try:

@@ -5,6 +5,7 @@ from io import BytesIO
 from flask import Blueprint, make_response, redirect, render_template, request, send_file, url_for
 from flask.typing import ResponseReturnValue
 
+from lms.accounts.fresh_gate import freshly
 from lms.accounts.identity import me
 from lms.certificates import batches, checklist, merge, queries, service
 from lms.certificates.forms import ChosenForm, RevokeForm
@@ -71,6 +72,7 @@ def training(training_id: int) -> ResponseReturnValue:
 
 @bp.post("/pelatihan/<int:training_id>/penerbitan")
 @only(*OFFICE)
+@freshly
 def issue(training_id: int) -> ResponseReturnValue:
     found = _issuable(training_id)
     form = ChosenForm.among(learning.participant_ids(db.session(), found.id))
@@ -127,6 +129,7 @@ def print_all(training_id: int) -> ResponseReturnValue:
 
 @bp.route("/<code>/pencabutan", methods=["GET", "POST"])
 @only(*OFFICE)
+@freshly
 def revoke(code: str) -> ResponseReturnValue:
     found = queries.certificate_for(db.session(), me(), normalise(code))
     if not service.may_revoke(me(), found):

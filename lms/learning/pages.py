@@ -17,7 +17,7 @@ _ALT = re.compile(r' alt="([^"]*)"')
 _SOURCE = re.compile(r' src="([^"]*)"')
 _NOTE = re.compile(r'<div class="note note--(tip|warn|stop)">')
 NOTE_ICONS = {"tip": "bookmark", "warn": "triangle-alert", "stop": "ban"}
-FRAME_BYTES = 4 * 1024
+FRAME_BYTES = 3 * 1024
 """What stands around the text, compressed: head, buttons, icons."""
 
 

@@ -14,6 +14,7 @@ from lms.operations.prepare import make_ready
 from lms.roster import importing
 from lms.roster.importing import RESERVE, Outcome
 from lms.roster.plans import Action, Planned
+from lms.roster.reading import Reading
 from lms.roster.tables import FileRefused
 from lms.roster.writing import Keys
 from lms.settings import settings
@@ -45,11 +46,18 @@ def import_(file: Path, dry_run: bool, as_json: bool) -> None:
         with transaction() as session:
             outcome = importing.commit(session, reading, held, file_name=file.name, now=now())
     facts = _facts(outcome, dry_run=dry_run)
+    facts["problems"] = [*_unread(reading), *facts["problems"]]
     for problem in facts["problems"]:
         click.echo(f"{file}:{problem['row']}: {problem['kind']}: {problem['message']}", err=True)
     words = ", ".join(f"{facts[action.value]} {action.value}" for action in COUNTED)
     click.echo(json.dumps(facts, ensure_ascii=False) if as_json else words)
     sys.exit(1 if facts["refused"] or facts["doubtful"] else 0)
+
+
+def _unread(reading: Reading) -> Iterator[dict[str, Any]]:
+    for sheet in reading.other_sheets:
+        message = f"Hanya lembar “{reading.sheet}” yang dibaca; lembar “{sheet}” belum."
+        yield {"row": 1, "kind": "warning", "message": message}
 
 
 def _facts(outcome: Outcome, *, dry_run: bool) -> dict[str, Any]:

@@ -141,6 +141,7 @@ UNSHOWN = {
     "second_factor.sealed": "a secret",
     "sign_in.credential_version": "shown with the secret",
     "sign_in.is_partial": "a step on the way in",
+    "sign_in.proved_at": "a step within it; in the audit record",
     "sign_in.token_hash": "a secret",
 }
 """Columns of shown tables that their sections leave out, and why."""

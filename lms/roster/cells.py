@@ -23,6 +23,7 @@ _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _SERIALS = range(10_000, 50_000)
 _SCIENTIFIC = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE)
 _FORMULA = ("=", "+", "-", "@")
+_NOTHING = "-–—_./ "
 _SAME_AS_ABOVE = frozenset(["sda", "s.d.a", "s.d.a.", "idem", "〃", '"', "''"])
 _MONTHS: Mapping[str, int] = {
     "jan": 1,
@@ -79,6 +80,12 @@ def text_of(value: CellValue) -> str:
     return one_line(unicodedata.normalize("NFKC", str(value)))
 
 
+def filled(value: CellValue) -> str:
+    """The same, and nothing for `-`, `...` or `/`, which people write where they know nothing."""
+    shown = text_of(value)
+    return shown if shown.strip(_NOTHING) else ""
+
+
 def is_same_as_above(value: CellValue) -> bool:
     """`sda`, `idem`, `〃`: somebody meant the row above, which is theirs to say."""
     return text_of(value).casefold() in _SAME_AS_ABOVE
@@ -86,7 +93,7 @@ def is_same_as_above(value: CellValue) -> bool:
 
 def read_nik(value: CellValue, today: date, *, is_typed: bool) -> Read:
     """A NIK, or why it is none; `is_typed` says that the file tells numbers from texts."""
-    shown = text_of(value)
+    shown = filled(value)
     if not shown:
         return Read()
     if _SCIENTIFIC.fullmatch(shown) or (is_typed and _has_lost_digits(value)):
@@ -167,7 +174,7 @@ _TITLES = frozenset(["h", "hj", "dr", "drs", "dra", "drg", "ir", "prof", "kh", "
 
 def read_sex(value: CellValue) -> Read:
     """P or L, however it is written."""
-    shown = text_of(value)
+    shown = filled(value)
     if not shown:
         return Read()
     found = _SEXES.get(shown.casefold().rstrip("."))
@@ -182,7 +189,7 @@ def read_birth(value: CellValue, today: date) -> Read:
         return _born(value.date(), today, place="", mended=True)
     if isinstance(value, date):
         return _born(value, today, place="", mended=True)
-    shown = text_of(value)
+    shown = filled(value)
     if not shown:
         return Read()
     place, comma, rest = shown.rpartition(",")
@@ -227,7 +234,7 @@ def _real(year: int, month: int, day: int) -> date | None:
 
 def read_phone(value: CellValue) -> Read:
     """An Indonesian number as `+62…`; of two in one cell the first, the rest is told."""
-    shown = text_of(value)
+    shown = filled(value)
     if not shown:
         return Read()
     if _SCIENTIFIC.fullmatch(shown) or (isinstance(value, int | float) and value % 10**6 == 0):
@@ -245,7 +252,7 @@ def read_rt_rw(value: CellValue) -> Read:
     """`003/007`, `3/7` or `RT 03 RW 07` as (3, 7); a date that Excel made of it is no RT/RW."""
     if isinstance(value, date | datetime):
         return Read(warning="RT/RW berubah menjadi tanggal; dikosongkan.")
-    shown = text_of(value)
+    shown = filled(value)
     if not shown:
         return Read()
     if re.fullmatch(r"\d{1,2}-[A-Za-z]{3}", shown):

@@ -5,6 +5,7 @@ from io import BytesIO
 from flask import Blueprint, render_template, send_file
 from flask.typing import ResponseReturnValue
 
+from lms.accounts.fresh_gate import freshly
 from lms.accounts.identity import me
 from lms.audit import service as audit
 from lms.core.clock import now, wib_date
@@ -35,6 +36,7 @@ def export_choices() -> ResponseReturnValue:
 
 @bp.post("/kader/ekspor")
 @only(*OFFICE)
+@freshly
 def export() -> ResponseReturnValue:
     form = _export_form()
     if not form.accepted():
@@ -64,9 +66,10 @@ def template() -> ResponseReturnValue:
     return _download(Export(FileKind.XLSX, data, 0), "contoh-daftar-kader")
 
 
-@bp.get("/impor/<int:import_id>/masalah.<kind>")
+@bp.post("/impor/<int:import_id>/masalah.<kind>")
 @only(Role.ADMIN)
 def problems(import_id: int, kind: str) -> ResponseReturnValue:
+    """The rows as they were sent, citizen numbers too: who took them stands in the record."""
     if kind not in set(FileKind):
         raise NotFound
     record = imports.import_for(db.session(), me(), import_id)
@@ -76,6 +79,18 @@ def problems(import_id: int, kind: str) -> ResponseReturnValue:
     if not left:
         raise NotFound
     data = files.left_over(content.reading, left, FileKind(kind))
+    with transaction() as session:
+        audit.record(
+            session,
+            "roster.left_fetched",
+            "roster_import",
+            import_id,
+            now=now(),
+            actor_id=me().id,
+            role=Role.ADMIN,
+            rows=len(left),
+            kind=kind,
+        )
     return _download(Export(FileKind(kind), data, len(left)), f"perbaiki-impor-{import_id}")
 
 

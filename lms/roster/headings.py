@@ -1,7 +1,7 @@
 """Finding the row of headings, and which column holds what."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -81,6 +81,14 @@ def with_headings(tables: Sequence[Table]) -> tuple[Table, Headings]:
         if found := find_headings(table):
             return table, found
     raise NoHeadings
+
+
+def other_rosters(tables: Sequence[Table], read: Table) -> Iterator[str]:
+    """The names of the other sheets that hold rows of a roster, which nobody reads."""
+    for table in tables:
+        found = None if table is read else find_headings(table)
+        if found and table.rows[-1][0] > found.row:
+            yield table.name
 
 
 def _places(row: tuple[CellValue, ...]) -> dict[Column, int]:

@@ -113,9 +113,9 @@ def discard(import_id: int) -> ResponseReturnValue:
 @only(Role.ADMIN)
 def undo(import_id: int) -> ResponseReturnValue:
     record = imports.import_for(db.session(), me(), import_id)
-    if record.state is not ImportState.DONE:
-        raise undoing.NotDone
     if request.method == "GET":
+        if record.state is not ImportState.DONE:
+            raise undoing.NotDone
         found = undoing.extent(db.session(), record)
         return render_template("roster/undo.html", record=record, extent=found)
     with transaction() as session:
@@ -162,6 +162,7 @@ def _draft_page(record: RosterImport, form: ChoiceForm) -> ResponseReturnValue:
         record=record,
         screen=shown,
         villages=villages(db.session(), [record.region_code]),
+        reading=content.reading,
         columns=[layout.TITLES[Column(name)] for name in content.reading.columns],
         form=form,
     )

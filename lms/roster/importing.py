@@ -151,13 +151,20 @@ def carry_out(
 
 
 def _hold(session: Session, outcome: Outcome) -> bool:
-    """Keep others from changing the cadres that are to be changed; SQLite's one writer does.
+    """Keep others from the seats to give and the cadres to change; SQLite's one writer does.
 
-    True when rows had to be held, for they may have changed until they were.
+    Seats before people, as in a decision about a seat: nobody waits for each other in a ring. True
+    when rows had to be held, for they may have changed until they were.
     """
     ids = [entry.person_id for entry in outcome.planned if entry.action is Action.CHANGE]
     if not ids or session.get_bind().dialect.name == "sqlite":
         return False
+    codes = {
+        str(entry.changes["region_code"])
+        for entry in outcome.planned
+        if entry.action is Action.CREATE
+    }
+    writing.hold_vacant_seats(session, codes)
     chosen = sa.select(Person.id).where(Person.id.in_(ids)).order_by(Person.id)
     session.execute(chosen.with_for_update())
     return True

@@ -11,7 +11,7 @@ from lms.core.nik import Nik
 from lms.core.text import date_id
 from lms.regions.matching import Match, Place, match_village
 from lms.roster import cells
-from lms.roster.cells import CellValue, Read, text_of
+from lms.roster.cells import CellValue, Read, filled, text_of
 from lms.roster.drafts import Draft, Kind, Note
 from lms.roster.headings import Column, Headings
 from lms.roster.tables import Table
@@ -78,7 +78,7 @@ def _draft(
 
 def _no_person(row: Mapping[Column, CellValue]) -> str:
     """Totals and signatures below a table have no NIK, no kelurahan and no phone of a person."""
-    said = {column: text_of(value) for column, value in row.items()}
+    said = {column: filled(value) for column, value in row.items()}
     if said.get(Column.NIK) and not said[Column.NIK].casefold().startswith(_TOTALS):
         return ""
     shown = " ".join(said.values()).casefold()
@@ -91,11 +91,11 @@ def _no_person(row: Mapping[Column, CellValue]) -> str:
 
 
 def _position(value: CellValue) -> Read:
-    shown = text_of(value)
+    shown = filled(value)
     if not shown:
         return Read()
-    if cells.is_same_as_above(shown):
-        return Read(warning=f"Jabatan “{shown}” tidak jelas; dikosongkan.")
+    if cells.is_same_as_above(shown) or shown.startswith("="):
+        return Read(warning=f"Jabatan “{shown[:40]}” tidak jelas; dikosongkan.")
     found = process.extractOne(shown, POSITIONS, scorer=fuzz.ratio, processor=str.casefold)
     if found and found[1] >= _SURE:
         return Read(found[0], mended=found[0] != shown)
@@ -107,7 +107,7 @@ def _village(row: Mapping[Column, CellValue], gazetteer: Gazetteer) -> Read:
     code = text_of(row.get(Column.VILLAGE_CODE))
     if code in gazetteer.by_code:
         return Read(code)
-    name, district = text_of(row.get(Column.VILLAGE)), text_of(row.get(Column.DISTRICT))
+    name, district = filled(row.get(Column.VILLAGE)), filled(row.get(Column.DISTRICT))
     if not name or cells.is_same_as_above(name):
         return Read(asks="Kelurahan kosong. Pilih kelurahannya.")
     match = gazetteer.match(name, district)
@@ -137,8 +137,8 @@ def _assembled(
     values = {
         name: reads[name].value for name in ("full_name", "sex", "born_on", "phone", "position")
     }
-    place = text_of(row.get(Column.BIRTH_PLACE)) or reads["born_on"].rest
-    number_said = text_of(row.get(Column.CADRE_NUMBER))
+    place = filled(row.get(Column.BIRTH_PLACE)) or reads["born_on"].rest
+    number_said = filled(row.get(Column.CADRE_NUMBER))
     found = reads["nik"].value
     return Draft(
         row=number,

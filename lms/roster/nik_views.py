@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from lms.accounts import niks
 from lms.accounts import queries as accounts
 from lms.accounts.changes import Source
+from lms.accounts.fresh_gate import freshly
 from lms.accounts.identity import me
 from lms.accounts.models import Person
 from lms.core.clock import now
@@ -69,6 +70,7 @@ def remove(person_id: int) -> ResponseReturnValue:
 
 @bp.route("/kader/<int:person_id>/nik/lihat", methods=["GET", "POST"])
 @only(*KNOWS_NIK)
+@freshly
 def reveal(person_id: int) -> ResponseReturnValue:
     """The number stands in the answer to the POST and nowhere else."""
     person = _known(db.session(), person_id)
@@ -87,6 +89,7 @@ def reveal(person_id: int) -> ResponseReturnValue:
 
 @bp.route("/cari-nik", methods=["GET", "POST"])
 @only(*KNOWS_NIK)
+@freshly
 def search() -> ResponseReturnValue:
     form = NikForm()
     if form.accepted():

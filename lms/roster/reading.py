@@ -16,7 +16,7 @@ from lms.regions.matching import Place
 from lms.roster import packing
 from lms.roster.cells import CellValue
 from lms.roster.drafts import Draft
-from lms.roster.headings import with_headings
+from lms.roster.headings import other_rosters, with_headings
 from lms.roster.judging import read_drafts
 from lms.roster.tables import FileRefused, check_size, read_tables
 from lms.web import isolated
@@ -45,6 +45,9 @@ class Reading:
     cells: Mapping[int, tuple[CellValue, ...]] = field(default_factory=dict)
     columns: tuple[str, ...] = ()
     """Which columns were recognised, by name."""
+    sheet: str = ""
+    other_sheets: tuple[str, ...] = ()
+    """Sheets that hold rosters too and were not read, which somebody has to be told."""
 
 
 Reader = Callable[[bytes, Sequence[Place], date], Reading]
@@ -52,7 +55,8 @@ Reader = Callable[[bytes, Sequence[Place], date], Reading]
 
 def read(data: bytes, places: Sequence[Place], today: date) -> Reading:
     """The rows of a file; raises FileRefused. Has no limits of its own: see read_apart."""
-    table, headings = with_headings(read_tables(data))
+    tables = read_tables(data)
+    table, headings = with_headings(tables)
     drafts = tuple(read_drafts(table, headings, places, today))
     if not drafts:
         raise NobodyInside
@@ -63,6 +67,8 @@ def read(data: bytes, places: Sequence[Place], today: date) -> Reading:
         headings=held[headings.row],
         cells={draft.row: held[draft.row] for draft in drafts},
         columns=tuple(column.value for column in headings.places),
+        sheet=table.name,
+        other_sheets=tuple(other_rosters(tables, table)),
     )
 
 
@@ -91,6 +97,7 @@ def packed(reading: Reading) -> str:
         {
             "sha256": reading.sha256,
             "columns": reading.columns,
+            "sheets": [reading.sheet, *reading.other_sheets],
             "headings": packing.row_out(reading.headings),
             "cells": {row: packing.row_out(cells) for row, cells in reading.cells.items()},
             "drafts": [packing.draft_out(draft) for draft in reading.drafts],
@@ -102,10 +109,13 @@ def packed(reading: Reading) -> str:
 def unpacked(text: str) -> Reading:
     """What packed() was given."""
     told = json.loads(text)
+    sheet, *others = told.get("sheets", [""])  # a draft of an earlier version names none
     return Reading(
         drafts=tuple(packing.draft_in(draft) for draft in told["drafts"]),
         sha256=told["sha256"],
         headings=packing.row_in(told["headings"]),
         cells={int(row): packing.row_in(cells) for row, cells in told["cells"].items()},
         columns=tuple(told["columns"]),
+        sheet=sheet,
+        other_sheets=tuple(others),
     )

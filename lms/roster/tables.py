@@ -8,12 +8,15 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from openpyxl import load_workbook
+from openpyxl.formula.tokenizer import TokenizerError
+from openpyxl.formula.translate import TranslatorError
 from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 
 from lms.core import inert
 from lms.core.errors import RuleBroken
@@ -23,9 +26,12 @@ MOST_BYTES = 5 * 1024 * 1024
 MOST_ENTRIES = 200
 MOST_UNPACKED = 50 * 1024 * 1024
 MOST_ROWS, MOST_COLUMNS = 5_000, 40
+"""Of cadres, so that one row more may hold the headings."""
 LONGEST_CELL = 32_767
 """What a spreadsheet itself takes."""
 _ZIP = b"PK\x03\x04"
+FORMULA = "=rumus"
+"""What stands for a formula over many cells, of which no single cell holds the text."""
 
 
 class FileRefused(RuleBroken):
@@ -33,7 +39,7 @@ class FileRefused(RuleBroken):
 
 
 class TooManyRows(FileRefused):
-    message = f"Berkas ini lebih dari {MOST_ROWS} baris. Bagi menjadi beberapa berkas."
+    message = "Berkas ini lebih dari 5.000 baris. Bagi menjadi beberapa berkas."
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ class Table:
 
 
 def read_tables(data: bytes) -> list[Table]:
-    """The sheets of a file; FileRefused says in one sentence what is the matter."""
+    """The sheets of a file, those in sight first; FileRefused says what is the matter."""
     check_size(data)
     if data.startswith(_ZIP):
         return _workbook(data)
@@ -65,15 +71,17 @@ def _workbook(data: bytes) -> list[Table]:
     _refuse_bomb(data)
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
+        in_sight_first = sorted(book.worksheets, key=lambda one: one.sheet_state != "visible")
         tables = [
             Table(sheet.title, tuple(_numbered(_unescaped(_cells(sheet)))), is_typed=True)
-            for sheet in book.worksheets
+            for sheet in in_sight_first
         ]
     except FileRefused:
         raise
     except (
         *(InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError),
         *(AttributeError, IndexError, SyntaxError, OverflowError, OSError, EOFError),
+        *(TokenizerError, TranslatorError),
     ) as error:
         # openpyxl lets through whatever a damaged file makes its parsers raise.
         raise FileRefused from error
@@ -93,14 +101,13 @@ def _refuse_bomb(data: bytes) -> None:
 
 
 def _cells(sheet: object) -> Iterator[tuple[object, ...]]:
-    """Rows as far as the limits reach; one that is longer or lower is refused, not cut."""
+    """Rows as far as the limits reach; one that stands lower is refused, not cut."""
     rows = sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS)  # type: ignore[attr-defined]
     for number, row in enumerate(rows, 1):
-        if number > MOST_ROWS and any(value is not None for value in row):
+        if number <= MOST_ROWS + 1:
+            yield row
+        elif row.count(None) < len(row):
             raise TooManyRows
-        if number > 2 * MOST_ROWS:
-            return
-        yield row
 
 
 _ESCAPED = re.compile(r"_x(00(?:0[1-9A-F]|1[0-9A-F]|5F))_", re.IGNORECASE)
@@ -123,20 +130,39 @@ def _csv(data: bytes) -> Table:
     if "\0" in text:
         raise FileRefused
     csv.field_size_limit(MOST_BYTES)
-    sample = text[:4096]
-    delimiter = max(",;\t", key=sample.count)
+    delimiter = _delimiter(text[:4096].splitlines())
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    found: list[tuple[object, ...]] = []
+    found: list[tuple[str, ...]] = []
     try:
         for line in lines:
-            if len(found) >= MOST_ROWS + 1:
-                raise FileRefused(
-                    f"Berkas ini lebih dari {MOST_ROWS} baris. Bagi menjadi beberapa."
-                )
+            if len(found) > MOST_ROWS:
+                raise TooManyRows
             found.append(tuple(line[:MOST_COLUMNS]))
     except csv.Error as error:
         raise FileRefused from error
+    _refuse_open_quote(found, delimiter)
     return Table("", tuple(_numbered(found)), is_typed=False)
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    """What stands in the most lines: the headings too have it, but no comma of a degree."""
+    return max(
+        ",;\t",
+        key=lambda mark: (sum(mark in line for line in lines), sum(map(mark.count, lines))),
+    )
+
+
+def _refuse_open_quote(rows: Sequence[tuple[str, ...]], delimiter: str) -> None:
+    """A quotation mark that nothing closes takes the rows below it into its own cell."""
+    width = max(map(len, rows), default=0)
+    for number, row in enumerate(rows, 1):
+        for cell in row:
+            _, *below = cell.splitlines() or [""]
+            if any(line.count(delimiter) >= max(2, width - 1) for line in below):
+                raise FileRefused(
+                    f"Tanda kutip di baris {number} tidak ditutup, jadi baris di bawahnya tidak "
+                    "terbaca. Perbaiki, lalu unggah lagi."
+                )
 
 
 def _decoded(data: bytes) -> str:
@@ -163,6 +189,8 @@ def _value(value: object) -> CellValue:
         if len(value) > LONGEST_CELL:
             raise FileRefused("Ada sel yang terlalu panjang. Hapus isinya, lalu unggah lagi.")
         return inert.original(value)
+    if isinstance(value, ArrayFormula | DataTableFormula):
+        return FORMULA
     if value is None or isinstance(value, int | float | date):
         return value
     return str(value)

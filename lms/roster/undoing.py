@@ -95,8 +95,11 @@ def extent(session: Session, record: RosterImport) -> Extent:
     return Extent(made, changed, tuple(obstacles))
 
 
-def undo(session: Session, viewer: Viewer, import_id: int, *, now: datetime) -> None:
-    """Take the import back; raises NotDone, or CannotUndo while anything depends on it."""
+def undo(session: Session, viewer: Viewer, import_id: int, *, now: datetime) -> bool:
+    """Take the import back; False when it was taken back before, as after a double press.
+
+    Raises NotDone, or CannotUndo while anything depends on it.
+    """
     advisory_lock(session, LOCK)
     record = session.scalar(imports.visible_to(viewer).where(RosterImport.id == import_id))
     if record is None:
@@ -107,6 +110,9 @@ def undo(session: Session, viewer: Viewer, import_id: int, *, now: datetime) -> 
         .values(state=ImportState.UNDONE, undone_at=now)
     )
     if session.scalar(once.returning(RosterImport.id)) is None:
+        session.refresh(record)
+        if record.state is ImportState.UNDONE:
+            return False
         raise NotDone
     _hold(session, record)
     found = extent(session, record)
@@ -128,6 +134,7 @@ def undo(session: Session, viewer: Viewer, import_id: int, *, now: datetime) -> 
         created=found.made,
         changed=found.changed,
     )
+    return True
 
 
 def _ours(record: RosterImport, kind: ChangeKind | None = None) -> sa.ColumnElement[bool]:

@@ -69,6 +69,13 @@ def vacant_seats(session: Session, codes: Collection[str]) -> defaultdict[str, l
     return vacant
 
 
+def hold_vacant_seats(session: Session, codes: Collection[str]) -> None:
+    """Keep everybody else from deciding about these seats until the commit."""
+    ids = [seat_id for seats in vacant_seats(session, codes).values() for seat_id in seats]
+    chosen = sa.select(Seat.id).where(Seat.id.in_(ids)).order_by(Seat.id)
+    session.execute(chosen.with_for_update())
+
+
 def _new(entry: Planned, keys: Keys) -> dict[str, Any]:
     return {
         **entry.changes,

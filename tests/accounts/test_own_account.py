@@ -1,5 +1,7 @@
 """One's own account: devices and sign-ins seen and ended, a new PIN, a phone handed over."""
 
+from datetime import date
+
 import pytest
 import sqlalchemy as sa
 from flask import Flask
@@ -12,6 +14,7 @@ from lms.core.roles import Role
 from lms.db import db
 from tests.accounts.doors import knows
 from tests.factories import CIPUTAT_TIMUR, a_person, rows, with_secret
+from tests.roster.niks import numbered
 
 pytestmark = pytest.mark.postgres
 SRI = {"identity": "081377143026", "secret": "482915"}
@@ -104,6 +107,22 @@ def test_what_is_wrong_with_a_new_pin_is_said(
     assert client.post("/masuk", data=SRI).status_code == 303
 
 
+@pytest.mark.parametrize("pin", ["674054", "410778", "789903"])
+def test_a_part_of_ones_own_nik_is_no_pin(app: Flask, sri: Person, pin: str) -> None:
+    client = signed_in(app, numbered(sri))
+    answer = client.post("/akun/sandi", data=CHANGE | {"new": pin, "again": pin})
+    assert answer.status_code == 409
+    assert "bagian dari nomor Anda sendiri" in answer.text
+    assert pin not in answer.text
+
+
+def test_nor_is_the_birthday_as_a_womans_nik_has_it(app: Flask) -> None:
+    sri = with_secret(a_person(phone="+6281377143026", born_on=date(1978, 7, 1)))
+    again = CHANGE | {"new": "410778", "again": "410778"}
+    refused = signed_in(app, sri).post("/akun/sandi", data=again)
+    assert "bagian dari nomor Anda sendiri" in refused.text
+
+
 def test_the_present_pin_cannot_be_guessed_from_a_phone_left_lying(app: Flask, sri: Person) -> None:
     client = signed_in(app, sri)
     for _ in range(5):
@@ -119,6 +138,10 @@ def test_a_password_is_replaced_by_a_password(app: Flask) -> None:
     assert client.post("/masuk", data=SRI | {"secret": old}).status_code == 303
     short = client.post("/akun/sandi", data={"old": old, "new": "739146", "again": "739146"})
     assert "12 sampai 200 huruf" in short.text
+    easy = client.post(
+        "/akun/sandi", data={"old": old} | dict.fromkeys(("new", "again"), "password2026")
+    )
+    assert "mudah ditebak" in easy.text
     said = {"old": old, "new": new, "again": new}
     assert client.post("/akun/sandi", data=said).status_code == 303
 

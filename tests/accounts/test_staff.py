@@ -68,8 +68,21 @@ def test_a_link_works_once_and_a_newer_one_ends_it(
     assert second
     assert password_set(stranger, first) == 409
     assert password_set(stranger, second[1]) == 303
-    assert password_set(stranger, second[1]) == 409
+    used = stranger.post("/aktivasi/petugas", data={"link": second[1], "password": PASSWORD})
+    assert used.status_code == 409
+    assert "Mintalah tautan baru kepada pengelola" in used.text
+    assert "nyalakan ulang" not in used.text, "that is for the first admin alone"
     assert rows(Credential) == 2
+
+
+def test_a_link_takes_no_password_that_everybody_tries(
+    admin: FlaskClient, stranger: FlaskClient
+) -> None:
+    link = added(admin)
+    easy = stranger.post("/aktivasi/petugas", data={"link": link, "password": "katasandi2026"})
+    assert easy.status_code == 422
+    assert "mudah ditebak" in easy.text
+    assert password_set(stranger, link) == 303, "the link still works"
 
 
 def test_a_new_link_ends_the_password_and_every_sign_in(

@@ -1,6 +1,5 @@
 """Chromium, a real site, and visitors who fail the test when their browser complains."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,15 +8,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from bench.chromium import CHROMIUM, QUIET
 from bench.site import Login, Site, command, environment_for, free_port, serving
 from tests.browser.visitor import DESK, PHONE, Visitor
 from tests.together import made_once
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
-QUIET = (
-    *("--disable-gpu", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-sync"),
-    *("--disable-background-networking", "--disable-component-update"),
-)
 FOUNDED = ("demo", "load", "--cadres", "162", "--seed", "7")
 HERE = Path(__file__).parent
 Arrive = Callable[..., Visitor]

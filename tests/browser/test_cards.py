@@ -9,7 +9,7 @@ import zxingcpp
 from playwright.sync_api import Browser, expect
 from pypdfium2 import PdfDocument
 
-from tests.browser.conftest import CHROMIUM, QUIET
+from bench.chromium import CHROMIUM, QUIET
 from tests.browser.village import Village, living
 from tests.browser.visitor import DESK, PHONE, Visitor
 

@@ -12,11 +12,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from bench.site import Login, Site
+from bench.chromium import CHROMIUM, QUIET, weighed
+from bench.line import Line, line_to
+from bench.site import Login, Site, serving
+from bench.visit import Visit
 from lms.settings import ROOT
-from tests.browser.conftest import CHROMIUM, QUIET
 from tests.browser.learner import answer_paper, know
-from tests.browser.line import Line, line_to
 from tests.browser.visitor import HERE, PHONE
 
 Ask = Callable[..., list[Any]]
@@ -60,6 +61,7 @@ class Phone:
 
     def sign_in(self, login: Login) -> None:
         self.page.goto("/masuk")
+        self.sees("Masuk dengan nomor HP")
         self.page.get_by_label("Nomor HP").fill(login.identity)
         self.page.get_by_label("PIN").first.fill(login.secret)
         self.page.get_by_role("button", name="Masuk", exact=True).click()
@@ -303,3 +305,65 @@ def test_nobody_after_them_sees_or_sends_what_a_cadre_did(
     phone.page.wait_for_url("**/masuk")
     assert phone.databases() == 0
     assert ask(DONE) == sent
+
+
+def test_a_module_is_light_on_the_line(
+    chromium: Browser, line: Line, city: Site, logins: Logins
+) -> None:
+    visit = Visit(city)
+    visit.sign_in(logins["cadre"])
+
+    first, second = weighed(chromium, line, visit.cookies, f"{COURSE}01-mengenali-kekerasan/")
+
+    assert first.kb <= 60, first
+    assert len(first.asked) <= 8, first
+    assert second.kb <= 15, second
+
+
+BUILDS = """() => [...performance.getEntriesByType("resource")].map(({ name }) => new URL(name))
+  .filter(({ pathname }) => pathname.startsWith("/static/"))
+  .map(({ pathname }) => pathname.split("/")[2])"""
+KEPT = "caches.keys().then((all) => all.length)"
+
+
+@pytest.fixture
+def updated(city: Site, tmp_path: Path) -> Iterator[Site]:
+    """The same city as served by the next version of the product: one sheet is another."""
+    root = tmp_path / "next"
+    root.mkdir()
+    for name in ("lms", "static", "templates", "courses", "migrations", "scripts", "wsgi.py"):
+        place = ROOT / name
+        shutil.copytree(place, root / name) if place.is_dir() else shutil.copy(place, root / name)
+    (root / ".venv").symlink_to(ROOT / ".venv")
+    with (root / "static" / "css" / "tokens.css").open("a") as sheet:
+        sheet.write("/* the next one */")
+    with serving(city.data_dir, root=root) as site:
+        yield site
+
+
+def test_an_update_of_the_site_never_mixes_versions(
+    phone: Phone, line: Line, logins: Logins, updated: Site
+) -> None:
+    phone.sign_in(logins["cadre"])
+    phone.page.goto(COURSE)
+    phone.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    (old,) = set(phone.page.evaluate(BUILDS))
+    line.cut()
+    line.site = updated.base
+    line.connect()
+
+    status = "(name) => fetch(name).then(({ status }) => status)"
+    assert (
+        phone.page.evaluate(status, f"/static/{old}/js/lib/sender.js") == 200
+    )  # kept on the phone
+    assert phone.page.evaluate(status, f"/static/{old}/img/app-512.png") == 404
+    phone.page.goto(COURSE)
+    (new,) = set(phone.page.evaluate(BUILDS))
+    assert new != old
+    phone.page.evaluate("navigator.serviceWorker.ready.then((worker) => worker.update())")
+    phone.page.wait_for_function(f"{KEPT}.then((count) => count === 2)")
+    assert phone.page.evaluate(status, f"/static/{old}/js/lib/sender.js") == 200
+    line.cut()
+    phone.page.goto("/pertemuan/")
+    phone.sees("Halaman ini belum tersimpan di HP")
+    assert set(phone.page.evaluate(BUILDS)) == {new}

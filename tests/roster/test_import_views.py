@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from sqlalchemy.orm import Session
 
 from lms.accounts import changes
@@ -278,7 +278,7 @@ def test_the_content_goes_after_a_week_and_figures_stay(admin: Person, office: F
     assert worked_off() == 2
     assert office.get(left_at).status_code == 404
     assert "Umur belum 18 tahun" in office.get(done_at).text
-    assert office.get(done_at + "masalah.csv").status_code == 409
+    assert office.post(done_at + "masalah.csv").status_code == 409
 
 
 def test_no_citizen_number_stands_in_clear_anywhere(
@@ -340,7 +340,7 @@ def test_the_rows_left_are_mended_in_their_own_file_and_sent_again(
 ) -> None:
     draft = staged(admin, SITI, UNSURE, CHILD)
     saves(office, draft)
-    file = office.get(f"/kelola/impor/{draft.id}/masalah.csv")
+    file = office.post(f"/kelola/impor/{draft.id}/masalah.csv")
     lines = list(csv.reader(io.StringIO(file.data.decode("utf-8-sig"))))
     assert lines[0][-1] == "Alasan"
     assert [line[1] for line in lines[1:]] == ["Yeni", "Zahra"]
@@ -350,14 +350,39 @@ def test_the_rows_left_are_mended_in_their_own_file_and_sent_again(
     assert names() == {"Siti Aminah", "Yeni", "Zahra"}
 
 
+def test_who_took_the_rows_left_along_is_in_the_audit_record(
+    admin: Person, office: FlaskClient
+) -> None:
+    """They hold citizen numbers as they were sent."""
+    draft = staged(admin, SITI, "3674054107789903,Wulan,01/07/1978,P,,Cempaka Putih,,,")
+    assert b"3674054107789903" in office.post(f"/kelola/impor/{draft.id}/masalah.csv").data
+    entry = db.session.scalars(sa.select(AuditEntry).order_by(AuditEntry.id.desc())).first()
+    assert entry is not None
+    assert (entry.action, entry.actor_id) == ("roster.left_fetched", admin.id)
+    assert entry.facts["rows"] == 1
+
+
 def test_a_workbook_of_the_rows_left_keeps_what_each_cell_was(
     admin: Person, office: FlaskClient
 ) -> None:
     draft = staged(admin, SITI, UNSURE)
-    file = office.get(f"/kelola/impor/{draft.id}/masalah.xlsx")
+    file = office.post(f"/kelola/impor/{draft.id}/masalah.xlsx")
     answer = uploads(office, file.data, "perbaiki.xlsx")
     assert "Pakai Pondok Karya" in office.get(answer.location).text
-    assert office.get(f"/kelola/impor/{draft.id}/masalah.pdf").status_code == 404
+    assert office.post(f"/kelola/impor/{draft.id}/masalah.pdf").status_code == 404
+
+
+def test_a_roster_on_another_sheet_is_told_of_and_not_lost(office: FlaskClient) -> None:
+    book = Workbook()
+    for sheet, name in ((book.active, "Siti Aminah"), (book.create_sheet("Rengas & Cs"), "Kosim")):
+        sheet.append(["Nama", "L/P", "Kelurahan"])
+        sheet.append([name, "P", "Cempaka Putih"])
+    book.create_sheet("Petunjuk").append(["Nama", "L/P", "Kelurahan"])
+    out = io.BytesIO()
+    book.save(out)
+    page = office.get(uploads(office, out.getvalue(), "kota.xlsx").location).text
+    assert "Hanya lembar “Sheet” yang dibaca." in page
+    assert "belum masuk: Rengas &amp; Cs." in page
 
 
 def test_the_example_file_is_empty_and_understood(office: FlaskClient) -> None:

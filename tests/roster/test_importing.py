@@ -1,6 +1,8 @@
 """An import writes what is sure, once, and nothing else."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from time import sleep
 from typing import Any
 
 import pytest
@@ -14,13 +16,16 @@ from lms.accounts.models import Person, PersonChange, RoleAssignment, SeatHoldin
 from lms.audit import service as audit
 from lms.audit.models import AuditEntry
 from lms.core.clock import now, wib_date
+from lms.core.roles import Role
 from lms.db import db, transaction
-from lms.roster import importing, writing
+from lms.roster import importing, seats, writing
 from lms.roster.importing import Outcome
 from lms.roster.plans import Action
+from lms.roster.rules import SeatDeed, SeatReason
 from lms.settings import settings
-from tests.factories import CEMPAKA_PUTIH, a_person, rows
+from tests.factories import CEMPAKA_PUTIH, CITY, a_person, rows, viewer
 from tests.roster.rosters import CHILD, HEAD, KOSIM, SITI, UNSURE, keys, person
+from tests.roster.seating import a_seat, on_terms, terms_of, today
 
 pytestmark = pytest.mark.postgres
 
@@ -147,6 +152,30 @@ def test_two_imports_of_one_file_at_once_make_each_cadre_once(app: Flask) -> Non
         every = list(pool.map(run, range(4)))
     assert rows(Person) == 2
     assert sorted(every).count([Action.CREATE, Action.CREATE]) == 1
+
+
+def test_a_seat_is_filled_while_a_file_is_written(app: Flask) -> None:
+    """The file changes who gets the seat, and gives the next one to somebody new: no ring."""
+    admin = viewer(a_person(Role.ADMIN, CITY))
+    siti = a_person(full_name="Siti Aminah", born_on=date(1978, 7, 1), phone=None)
+    seat_id = a_seat(1).id
+
+    def from_a_file() -> Outcome:
+        with app.app_context():
+            return imported(SITI, KOSIM)
+
+    with ThreadPoolExecutor(1) as pool:
+        with transaction() as session:
+            held = seats.held_seat(session, admin, seat_id)
+            other = pool.submit(from_a_file)
+            sleep(0.3)  # it has come as far as it can
+            comer = session.get_one(Person, siti.id)
+            terms = on_terms(today(), SeatReason.VACANT)
+            seats.decide(session, admin, held, SeatDeed.FILL, terms, comer=comer, now=now())
+        assert actions(other.result()) == [Action.CHANGE, Action.CREATE]
+    assert person("Siti Aminah").phone == "+6281200000001"
+    assert [who for who, _since, _until in terms_of(a_seat(1))] == [siti.id]
+    assert [who for who, _since, _until in terms_of(a_seat(2))] == [person("Kosim").id]
 
 
 def test_without_planning_again_inside_two_imports_collide(app: Flask) -> None:

@@ -27,7 +27,7 @@ from tests.factories import (
     having_read,
 )
 from tests.matrix import contents
-from tests.roster.rosters import KOSIM, SITI, person, saved
+from tests.roster.rosters import KOSIM, SITI, person, saved, staged
 
 pytestmark = pytest.mark.postgres
 PEOPLE = ("person", "role_assignment", "seat_holding")
@@ -169,10 +169,22 @@ def test_a_field_changed_again_is_not_overwritten(admin: Person, office: FlaskCl
     assert person("Siti Aminah").phone == "+6281999999999"
 
 
-def test_what_is_undone_or_not_done_cannot_be_undone(admin: Person, office: FlaskClient) -> None:
+def test_a_second_press_on_undo_is_answered_like_the_first(
+    admin: Person, office: FlaskClient
+) -> None:
     record = saved(admin, SITI)
-    assert (undoes(office, record), undoes(office, record)) == (303, 409)
+    assert undoes(office, record) == 303
+    before = contents()
+    assert undoes(office, record) == 303
+    assert contents() == before
     assert office.get(f"/kelola/impor/{record.id}/pembatalan").status_code == 409
+
+
+def test_a_draft_cannot_be_undone(admin: Person, office: FlaskClient) -> None:
+    record = staged(admin, SITI)
+    before = contents()
+    assert undoes(office, record) == 409
+    assert contents() == before
 
 
 def test_undoing_is_in_the_audit_record_and_the_chain_holds(

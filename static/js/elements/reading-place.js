@@ -7,6 +7,7 @@ const STILL = 2_000; // milliseconds
 const EVERY = 20_000; // at most: each one costs the reader a kilobyte
 const TOLD_FOR = 10_000;
 const HEAD = 72; // pixels under the bar that stays
+const END = 3; // blocks; who came so far has read the module, and begins anew
 
 class ReadingPlace extends HTMLElement {
   #noted = 0;
@@ -53,7 +54,7 @@ class ReadingPlace extends HTMLElement {
   }
 
   #goOn() {
-    const block = this.#blocks[this.#noted];
+    const block = this.#blocks.slice(0, -END)[this.#noted];
     if (!block) return;
     block.scrollIntoView({ block: "start", behavior: "instant" });
     const told = this.querySelector(":scope > [role=status]");

@@ -1,7 +1,7 @@
 """drafts of courses, and every text they have held.
 
-Revision: 0020
-Follows: 0019
+Revision: 0021
+Follows: 0020
 """
 
 import sqlalchemy as sa
@@ -10,8 +10,8 @@ from alembic import op
 from lms.db import UTCDateTime
 
 
-revision = '0020'
-down_revision = '0019'
+revision = '0021'
+down_revision = '0020'
 branch_labels = None
 depends_on = None
 
@@ -68,4 +68,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    raise RuntimeError("0020 cannot be taken back: restore the backup made before the upgrade")
+    raise RuntimeError("0021 cannot be taken back: restore the backup made before the upgrade")

@@ -16,15 +16,21 @@ ASKED = re.compile(rb"(?:^|\n)(GET|POST|HEAD) (\S+) HTTP/1\.1\r\n")
 
 
 @dataclass
+class Passed:
+    """One request, `GET /masuk`, and the bytes that came back: head and body as they travelled."""
+
+    asked: str
+    bytes: int = 0
+
+
+@dataclass
 class Line:
-    """From a port of its own to the site; what passed since `weigh()` is in `asked` and `bytes`."""
+    """From a port of its own to the site; `passed` is every request since `weigh()`, whoever in
+    the browser sent it."""
 
     site: str
     port: int = 0
-    asked: list[str] = field(default_factory=list)
-    """`GET /masuk`: every request, whoever in the browser sent it."""
-    bytes: int = 0
-    """What came from the site, heads and bodies as they travelled."""
+    passed: list[Passed] = field(default_factory=list)
     _listener: socket.socket | None = None
     _open: set[socket.socket] = field(default_factory=set)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -55,8 +61,7 @@ class Line:
     def weigh(self) -> None:
         """Count from nothing again."""
         with self._lock:
-            self.asked.clear()
-            self.bytes = 0
+            self.passed = []
 
     def _accept(self, listener: socket.socket) -> None:
         while True:
@@ -75,21 +80,26 @@ class Line:
                     site.close()
                     return
                 self._open |= {browser, site}
-            for ends in ((browser, site, True), (site, browser, False)):
+            here: list[Passed] = []
+            for ends in ((browser, site, here, True), (site, browser, here, False)):
                 threading.Thread(target=self._carry, args=ends, daemon=True).start()
 
     @property
     def _site_port(self) -> int:
         return int(urlsplit(self.site).port or 80)
 
-    def _carry(self, giver: socket.socket, taker: socket.socket, is_asking: bool) -> None:
+    def _carry(
+        self, giver: socket.socket, taker: socket.socket, here: list[Passed], is_asking: bool
+    ) -> None:
+        """One way of one connection; on it, an answer belongs to the request before it."""
         with contextlib.suppress(OSError):
             while said := giver.recv(CHUNK):
                 with self._lock:
-                    if is_asking:
-                        self.asked += [b" ".join(one).decode() for one in ASKED.findall(said)]
-                    else:
-                        self.bytes += len(said)
+                    if not is_asking and here:
+                        here[-1].bytes += len(said)
+                    for one in ASKED.findall(said) if is_asking else ():
+                        here.append(Passed(b" ".join(one).decode()))
+                        self.passed.append(here[-1])
                 taker.sendall(said)
         for end in (giver, taker):
             _hang_up(end)
