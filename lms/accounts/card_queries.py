@@ -122,6 +122,26 @@ def current(session: Session, person_id: int) -> AccessCard | None:
     )
 
 
+@dataclass(frozen=True)
+class CardNotice:
+    """What its owner is told of the card they have now, so that nobody prints one unseen."""
+
+    issued_at: datetime
+    printed_by: str
+    activated_at: datetime | None
+
+
+def notice(session: Session, person_id: int) -> CardNotice | None:
+    """Who printed the person's present card, and when; None without a card."""
+    found = session.execute(
+        sa.select(AccessCard.issued_at, Person.full_name, AccessCard.activated_at)
+        .join(CardPrint, CardPrint.id == AccessCard.print_id)
+        .join(Person, Person.id == CardPrint.asked_by)
+        .where(AccessCard.person_id == person_id, AccessCard.voided_at.is_(None))
+    ).first()
+    return CardNotice(*found) if found else None
+
+
 def scanned(session: Session, secret: str) -> AccessCard | None:
     """The card with this QR, unless another has taken its place."""
     activation = card_codes.activation_hash(secret)

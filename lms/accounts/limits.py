@@ -38,6 +38,15 @@ def count(session: Session, door: str, limit: Limit, *, now: datetime) -> int:
     return int(tries)
 
 
+def tally(session: Session, door: str, *, now: datetime) -> int:
+    """Count something at a door that never locks; how often it happened there."""
+    first = insert(session, SignInLimit).values(door=door, failures=1, last_at=now)
+    counted = first.on_conflict_do_update(
+        index_elements=["door"], set_={"failures": SignInLimit.failures + 1, "last_at": now}
+    )
+    return int(session.scalar(counted.returning(SignInLimit.failures)) or 0)
+
+
 def forget(session: Session, doors: Iterable[str], *, now: datetime) -> None:
     """The right secret was said: the wrong tries before it count no more, nor do old ones."""
     old = SignInLimit.last_at < now - FORGOTTEN_AFTER
@@ -52,6 +61,11 @@ def device_door(device_id: int, person_id: int) -> str:
 def of_today(door: str, now: datetime) -> str:
     """The same door, counted by the day."""
     return f"{wib_date(now).isoformat()} {door}"
+
+
+def of_five_minutes(door: str, now: datetime) -> str:
+    """The same door, counted by five minutes."""
+    return f"{int(now.timestamp()) // 300} {door}"
 
 
 def of_quarter(door: str, now: datetime) -> str:

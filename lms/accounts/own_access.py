@@ -19,6 +19,7 @@ from lms.accounts import (
 from lms.accounts.models import Person, SecretKind
 from lms.accounts.sign_ins import Browser, Opened
 from lms.audit import service as audit
+from lms.core import phone
 from lms.core.errors import NotFound, RuleBroken
 from lms.db import side_write
 from lms.settings import settings
@@ -67,7 +68,14 @@ def ensure_good_pin(session: Session, pin: str, person: Person) -> None:
     """
     born = person.born_on
     of_a_woman = f"{born.day + 40}{born:%m%y}" if born else None
-    own = (person.phone, person.cadre_number, of_a_woman, niks.own_digits(session, person.id))
+    called = phone.local(person.phone) if person.phone else None
+    own = (
+        called,
+        person.phone,
+        person.cadre_number,
+        of_a_woman,
+        niks.own_digits(session, person.id),
+    )
     pins.ensure_good(pin, *own)
 
 

@@ -4,7 +4,7 @@ from flask import Blueprint, current_app, flash, redirect, render_template, url_
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
-from lms.accounts import devices, identity, own_access, rules, second_factor, secrets
+from lms.accounts import card_queries, devices, identity, own_access, rules, second_factor, secrets
 from lms.accounts.consent_gate import without_consent
 from lms.accounts.forms import ChangeSecretForm
 from lms.accounts.identity import me
@@ -28,6 +28,7 @@ def account() -> ResponseReturnValue:
         "accounts/own.html",
         devices=devices.of(session, me().id, moment),
         here=here,
+        card=card_queries.notice(session, me().id),
         has_pin=own_access.has_pin(session, me().id),
         is_staff=bool(me().roles & STAFF),
         has_codes=second_factor.is_on(session, me().id),

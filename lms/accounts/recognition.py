@@ -89,6 +89,7 @@ def recognise(session: Session, said: Said, *, is_demo: bool, now: datetime) -> 
     tries = _count(door, person_id, now)
     fits = secrets.matches(said.secret, secret_hash, pepper=settings().pin_pepper)
     if not fits or person_id is None:
+        note_wrong(now)
         raise rules.wrong_secret(door.limit, tries, now)
     doors = (door.name, limits.of_today(door.name, now))
     if is_demo:
@@ -132,8 +133,18 @@ def _card_door(session: Session, said: Said, person_id: int | None, now: datetim
 def count_stranger(address: str, now: datetime) -> None:
     """Count a card that fits nobody; TryLater after hundreds from one address."""
     door = limits.of_quarter(f"address:{secrets.fingerprint(address)[:32]}", now)
+    note_wrong(now)
     with side_write() as writing:
         limits.count(writing, door, rules.STRANGERS, now=now)
+
+
+def note_wrong(now: datetime) -> None:
+    """Count a wrong try for the whole site; once there are too many, it stands in the record."""
+    with side_write() as writing:
+        tries = limits.tally(writing, limits.of_five_minutes("everywhere", now), now=now)
+        if tries == rules.ALARM:
+            current_app.logger.error("site.many_wrong_tries: %s within five minutes", tries)
+            audit.record(writing, "site.many_wrong_tries", "site", 1, now=now, tries=tries)
 
 
 def _count(door: Door, person_id: int | None, now: datetime) -> int:

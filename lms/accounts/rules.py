@@ -97,6 +97,9 @@ STRANGERS = Limit(300, timedelta(minutes=15), "Kode kartu", "atau minta bantuan 
 """Cards that fit nobody, from one address: loose, since a whole hall may share it."""
 
 
+ALARM = 1000
+"""Wrong tries at all doors together within five minutes: somebody is trying the whole city."""
+
 CODES = frozenset({Role.OFFICIAL, Role.ADMIN})
 """Roles that need a second factor."""
 

@@ -72,6 +72,7 @@ FACTS = {
     "sign_ins": Fact("Sesi masuk diakhiri"),
     "slug": Fact("Kursus"),
     "staff_role": Fact("Peran"),
+    "tries": Fact("Percobaan"),
     "training": Fact("Pelatihan", Kind.TRAINING),
     "valid_from": Fact("Berlaku mulai"),
     "unchanged": Fact("Tidak berubah"),

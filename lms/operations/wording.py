@@ -73,6 +73,7 @@ ACTIONS = {
     "roster.undone": "Impor dibatalkan",
     "roster.uploaded": "Berkas impor diunggah",
     "site.founded": "Situs didirikan",
+    "site.many_wrong_tries": "Sangat banyak percobaan masuk yang salah",
     "staff.link_made": "Tautan kata sandi dibuat",
     "staff.password_set": "Kata sandi petugas dibuat",
     "staff.role_ended": "Peran diakhiri",

@@ -12,7 +12,7 @@ from lms.accounts.models import Person, SignIn
 from lms.audit.models import AuditEntry
 from lms.core.roles import Role
 from lms.db import db
-from tests.accounts.doors import knows
+from tests.accounts.doors import a_card, knows
 from tests.factories import CIPUTAT_TIMUR, a_person, rows, with_secret
 from tests.roster.niks import numbered
 
@@ -116,6 +116,16 @@ def test_a_part_of_ones_own_nik_is_no_pin(app: Flask, sri: Person, pin: str) -> 
     assert pin not in answer.text
 
 
+def test_nor_is_ones_own_phone_as_it_is_written_here(app: Flask) -> None:
+    """It is kept as +62857…; people know it as 0857…"""
+    sri = with_secret(a_person(phone="+6285712345098"))
+    client = app.test_client()
+    knows(client, sri)
+    client.post("/masuk", data={"identity": "085712345098", "secret": "482915"})
+    refused = client.post("/akun/sandi", data=CHANGE | {"new": "085712", "again": "085712"})
+    assert "bagian dari nomor Anda sendiri" in refused.text
+
+
 def test_nor_is_the_birthday_as_a_womans_nik_has_it(app: Flask) -> None:
     sri = with_secret(a_person(phone="+6281377143026", born_on=date(1978, 7, 1)))
     again = CHANGE | {"new": "410778", "again": "410778"}
@@ -165,3 +175,13 @@ def test_coming_and_going_stands_in_the_record_without_secrets(app: Flask, sri: 
     entries = db.session.scalars(sa.select(AuditEntry).where(AuditEntry.actor_id == sri.id)).all()
     assert [entry.action for entry in entries] == ["account.signed_in", "account.signed_out"]
     assert "482915" not in repr([entry.facts for entry in entries])
+
+
+def test_the_owner_is_told_who_printed_a_card_and_when_it_was_used(app: Flask, sri: Person) -> None:
+    client = signed_in(app, sri)
+    assert "Kartu akses</h2>" not in client.get("/akun/").text
+    a_card(sri)
+    page = client.get("/akun/").text
+    trainer = db.session.scalars(sa.select(Person).order_by(Person.id.desc()).limit(1)).one()
+    assert f"oleh {trainer.full_name}" in page
+    assert "Belum dipakai membuat PIN" in page

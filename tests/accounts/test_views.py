@@ -7,16 +7,18 @@ from datetime import timedelta
 from threading import Barrier
 
 import pytest
+import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 
 from lms.accounts import limits, rules, service
 from lms.accounts.models import OneTimeLink, Person, SignIn
+from lms.audit.models import AuditEntry
 from lms.core.clock import now
 from lms.core.errors import TryLater
 from lms.core.roles import Role
-from lms.db import side_write, transaction
+from lms.db import db, side_write, transaction
 from tests.accounts.doors import knows
 from tests.factories import CITY, Browser, a_person, rows, with_secret
 
@@ -253,3 +255,15 @@ def test_two_who_open_the_first_admin_link_at_once_make_one_admin(app: Flask) ->
     with ThreadPoolExecutor(4) as pool:
         assert sorted(pool.map(use, range(4))) == [303, 409, 409, 409]
     assert rows(Person) == 1
+
+
+def test_very_many_wrong_tries_in_the_whole_city_stand_in_the_record_once(
+    stranger: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "ALARM", 3)
+    monkeypatch.setattr("lms.accounts.limits.of_five_minutes", lambda door, _now: door)
+    for number in range(5):
+        assert sign_in(stranger, f"08137770100{number}", "not this one") == 422
+    noted = sa.select(AuditEntry).where(AuditEntry.action == "site.many_wrong_tries")
+    (entry,) = db.session.scalars(noted)
+    assert entry.facts == {"tries": 3}
