@@ -9,8 +9,8 @@ from lms.accounts.rules import Viewer
 from lms.attendance.models import Attendance, AttendanceEvent, Meeting
 from lms.attendance.rules import MeetingState, Status
 from lms.core.errors import NotAllowed, NotFound
+from lms.learning import achieved
 from lms.learning import queries as learning
-from lms.learning import rules as learning_rules
 from lms.learning.models import Training
 
 PRESENT = tuple(status for status in Status if status.counts_as_present)
@@ -18,30 +18,42 @@ PRESENT = tuple(status for status in Status if status.counts_as_present)
 
 def attendance_of(
     session: Session, training: Training, person_ids: Collection[int]
-) -> dict[int, learning_rules.Attendance]:
+) -> dict[int, achieved.Attendance]:
     """JP attended (hadir or terlambat) and JP of all planned meetings, for each person asked about.
 
     Meetings still to come count as planned, so nobody is complete before the last one.
     """
-    planned = session.scalar(
-        sa.select(sa.func.coalesce(sa.func.sum(Meeting.learning_hours), 0)).where(
-            Meeting.training_id == training.id
-        )
-    )
+    meetings = session.execute(
+        sa.select(Meeting.id, Meeting.title, Meeting.learning_hours, Meeting.state)
+        .where(Meeting.training_id == training.id)
+        .order_by(Meeting.starts_at, Meeting.id)
+    ).all()
     rows = session.execute(
-        sa.select(Attendance.person_id, sa.func.sum(Meeting.learning_hours))
-        .join(Meeting, Meeting.id == Attendance.meeting_id)
-        .where(
-            Meeting.training_id == training.id,
+        sa.select(Attendance.person_id, Attendance.meeting_id).where(
+            Attendance.meeting_id.in_([meeting.id for meeting in meetings]),
             Attendance.person_id.in_(person_ids),
             Attendance.status.in_(PRESENT),
         )
-        .group_by(Attendance.person_id)
     )
-    attended = {person_id: int(hours) for person_id, hours in rows}
+    came: dict[int, set[int]] = {person_id: set() for person_id in person_ids}
+    for person_id, meeting_id in rows:
+        came[person_id].add(meeting_id)
+    planned = sum(meeting.learning_hours for meeting in meetings)
     return {
-        person_id: learning_rules.Attendance(attended.get(person_id, 0), int(planned or 0))
-        for person_id in person_ids
+        person_id: achieved.Attendance(
+            sum(meeting.learning_hours for meeting in meetings if meeting.id in there),
+            planned,
+            tuple(
+                achieved.MeetingMark(
+                    number,
+                    meeting.title,
+                    is_present=meeting.id in there,
+                    is_over=meeting.state is not MeetingState.OPEN,
+                )
+                for number, meeting in enumerate(meetings, 1)
+            ),
+        )
+        for person_id, there in came.items()
     }
 
 

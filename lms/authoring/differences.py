@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from lms.learning import requirement_words
 from lms.learning.course_source import CoursePackage, ModuleSource
 from lms.learning.package_quiz import QuestionSource, QuizSource
 from lms.web.markdown import body_of
@@ -128,7 +129,6 @@ def _text_lines(module: ModuleSource, package: CoursePackage) -> list[str]:
 
 
 def _course_lines(package: CoursePackage) -> list[str]:
-    rule = package.pass_rule
     return [
         f"Judul: {package.title}",
         f"Versi: {package.version}",
@@ -137,9 +137,7 @@ def _course_lines(package: CoursePackage) -> list[str]:
         f"Lama 1 JP: {package.jp_minutes} menit",
         f"Jumlah JP: {package.jp_total}",
         f"Orientasi: {package.orientation.jp} JP",
-        f"Kehadiran paling sedikit: {rule.attendance_min_percent}%",
-        f"Nilai tes akhir paling sedikit: {rule.post_test_min}",
-        f"Semua kuis modul harus lulus: {_yes(rule.all_module_quizzes_passed)}",
+        *(f"Syarat: {line}" for line in requirement_words.lines(package.completion)),
         *(f"Predikat mulai {one.minimum}: {one.label}" for one in package.predicates),
         f"Peringatan isi: {package.content_warning}",
         f"Soal tes awal: {package.pre_test.questions}",

@@ -1,7 +1,7 @@
 """Who gets a certificate and what it says: decisions over what was achieved, told the day."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,9 @@ from enum import StrEnum
 
 from lms.certificates.facts import TEXT_MAX, ModuleRow
 from lms.core.codes import LENGTH
-from lms.learning.rules import Attendance, Completion, Grade, MissingKind
+from lms.learning.achieved import Attendance, Completion, MissingKind
+from lms.learning.rules import Grade
+from lms.learning.wanting import ranges
 
 ORIENTATION = "Orientasi dan rencana tindak lanjut"
 PRESENT = "Hadir"
@@ -83,7 +85,7 @@ def obstacles(
     completion: Completion, attendance: Attendance, score: int | None, grades: Sequence[Grade]
 ) -> tuple[str, ...]:
     """What still stands between a participant and the certificate, in words for the office."""
-    found = [sentence for kind in MissingKind if (sentence := _unmet(kind, completion, attendance))]
+    found = [words for kind in MissingKind for words in _unmet(kind, completion, attendance)]
     if found:
         return tuple(found)
     if score is None:
@@ -92,28 +94,19 @@ def obstacles(
     return () if score >= lowest else (f"Nilai akhir {score}, perlu {lowest}.",)
 
 
-def _unmet(kind: MissingKind, completion: Completion, attendance: Attendance) -> str | None:
+def _unmet(kind: MissingKind, completion: Completion, attendance: Attendance) -> tuple[str, ...]:
+    """What is missing of one kind: in one sentence, or where each differs in each its own."""
     missing = [one for one in completion.missing if one.kind is kind]
-    numbers = _ranges(one.module_number for one in missing if one.module_number is not None)
+    numbers = ranges(one.module_number for one in missing if one.module_number is not None)
     if not missing:
-        return None
-    return {
+        return ()
+    together = {
         MissingKind.MODULE: f"Modul {numbers} belum selesai.",
         MissingKind.QUIZ: f"Kuis modul {numbers} belum lulus.",
         MissingKind.ATTENDANCE: f"Hadir {attendance.attended} dari {attendance.planned} JP.",
         MissingKind.MEETINGS: "Pertemuan belum dijadwalkan.",
-    }[kind]
-
-
-def _ranges(numbers: Iterable[int]) -> str:
-    """`1–4, 7` for 1, 2, 3, 4, 7."""
-    spans: list[list[int]] = []
-    for each in sorted(set(numbers)):
-        if spans and each == spans[-1][1] + 1:
-            spans[-1][1] = each
-        else:
-            spans.append([each, each])
-    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in spans)
+    }
+    return (together[kind],) if kind in together else tuple(one.sentence for one in missing)
 
 
 def back_rows(

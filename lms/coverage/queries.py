@@ -13,6 +13,7 @@ from lms.accounts.seating import held_on
 from lms.core.errors import NotFound
 from lms.core.roles import Role
 from lms.coverage import rules, standing
+from lms.coverage.demanded import demands
 from lms.coverage.rules import Area, Figures, Place, Stage
 from lms.regions import queries as regions
 from lms.regions.models import Region, Seat
@@ -43,7 +44,7 @@ def place(region: Region) -> Place:
 
 def figures(session: Session, within: Collection[str], today: date) -> dict[str, Figures]:
     """The figures of each kelurahan in these regions, in one statement."""
-    sheet = _sheet(within, today)
+    sheet = _sheet(session, within, today)
     chosen = (
         sa.select(
             sheet.c.region_code,
@@ -122,7 +123,7 @@ def seats(
     session: Session, within: Collection[str], stage: Stage, today: date, *, page: int | None = None
 ) -> list[Taken]:
     """The seats behind a figure of these regions, by kelurahan and number; one page, or all."""
-    sheet = _sheet(within, today)
+    sheet = _sheet(session, within, today)
     chosen = (
         sa.select(
             sheet.c.number, Region, Person, sheet.c.trained, sheet.c.passed, sheet.c.certified
@@ -156,11 +157,11 @@ def _counts_in(sheet: sa.CTE, stage: Stage) -> sa.ColumnElement[bool]:
     }[stage]
 
 
-def _sheet(within: Collection[str], today: date) -> sa.CTE:
+def _sheet(session: Session, within: Collection[str], today: date) -> sa.CTE:
     """One row a seat: where it is, who sits on it today, and 1 or 0 for each figure."""
     seated = _seated(within, today)
     holders = sa.select(seated.c.person_id).where(seated.c.person_id.is_not(None))
-    known = standing.people(standing.in_trainings(holders, today))
+    known = standing.people(standing.in_trainings(holders, today, demands(session)))
     holds = standing.certified(holders, today)
     return (
         sa.select(

@@ -1,11 +1,12 @@
-"""Who is trained, passed and certified, in SQL: the twin of learning.rules, over many people.
+"""Who is trained, passed and certified, in SQL: the twin of learning.requirements for many people.
 
 A person is *trained* by a training that is over when they attended the share of its planned JP
-that its edition demands; *passed* when they have also read all its modules and passed all its
-quizzes; *certified* while they hold a certificate that is valid on the day asked about. A training
+that it demands; *passed* when they have all that completes it, or had it and that was kept;
+*certified* while they hold a certificate that is valid on the day asked about. A training
 is over when its last day has passed, or when it has meetings and none of them is open any more.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -16,50 +17,80 @@ from lms.attendance.queries import PRESENT
 from lms.attendance.rules import MeetingState
 from lms.certificates.models import Certificate
 from lms.certificates.rules import CertificateState
-from lms.learning.models import CourseEdition, Module, ModuleCompletion, Participant, Training
+from lms.coverage import demanded
+from lms.coverage.demanded import Counted, Demand
+from lms.learning.completion_models import KeptCompletion
+from lms.learning.models import Module, ModuleCompletion, Participant, Training
+from lms.learning.requirements import attendance_percent
 from lms.quizzes.models import Attempt, Quiz
 
 People = sa.Select[Any]
 """A select of the ids of the people a question is about."""
 
 
-def in_trainings(people: People, today: date) -> sa.CTE:
+def in_trainings(people: People, today: date, demands: Sequence[Demand]) -> sa.CTE:
     """One row per person and training: who, of where then, and 1 or 0 for each question."""
     meetings, attended = _meetings(), _attended(people)
     read, quizzes = _read(people), _quizzes_passed(people)
     modules, asked = _modules(), _quizzes_asked()
-    hours = sa.func.coalesce(attended.c.hours, 0)
-    planned = sa.func.coalesce(meetings.c.planned, 0)
-    least = CourseEdition.attendance_min_percent
-    over = sa.or_(Training.ends_on < today, meetings.c.open == 0)
-    came = sa.or_(least == 0, sa.and_(planned > 0, hours * 100 >= planned * least))
-    done = sa.and_(
-        sa.func.coalesce(read.c.number, 0) >= modules.c.number,
-        sa.or_(
-            CourseEdition.all_module_quizzes_passed.is_(False),
-            sa.func.coalesce(quizzes.c.number, 0) >= sa.func.coalesce(asked.c.number, 0),
-        ),
+    counted = Counted(
+        planned=sa.func.coalesce(meetings.c.planned, 0),
+        hours=sa.func.coalesce(attended.c.hours, 0),
+        modules=modules.c.number,
+        read=sa.func.coalesce(read.c.number, 0),
+        quizzes=sa.func.coalesce(asked.c.number, 0),
+        passed=sa.func.coalesce(quizzes.c.number, 0),
     )
+    over = sa.or_(Training.ends_on < today, meetings.c.open == 0)
+    came, done, kept = _came(demands, counted), _done(demands, counted), _kept()
     return (
         sa.select(
             Participant.training_id,
             Participant.person_id,
             Participant.region_code,
             _flag(over).label("over"),
-            # An edition that demands no attendance trains those who came or did all the rest.
-            _flag(over, came, sa.or_(hours > 0, done)).label("trained"),
-            _flag(over, came, done).label("passed"),
+            # A training that demands no attendance trains those who came or did all the rest.
+            _flag(over, sa.or_(kept, sa.and_(came, sa.or_(counted.hours > 0, done)))).label(
+                "trained"
+            ),
+            _flag(over, sa.or_(kept, done)).label("passed"),
         )
         .join(Training, Training.id == Participant.training_id)
-        .join(CourseEdition, CourseEdition.id == Training.edition_id)
-        .join(modules, modules.c.edition_id == CourseEdition.id)
-        .outerjoin(asked, asked.c.edition_id == CourseEdition.id)
+        .join(modules, modules.c.edition_id == Training.edition_id)
+        .outerjoin(asked, asked.c.edition_id == Training.edition_id)
         .outerjoin(meetings, meetings.c.training_id == Training.id)
         .outerjoin(attended, _same(attended))
         .outerjoin(read, _same(read))
         .outerjoin(quizzes, _same(quizzes))
         .where(Participant.removed_at.is_(None), Participant.person_id.in_(people))
         .cte("in_trainings")
+    )
+
+
+def _came(demands: Sequence[Demand], counted: Counted) -> sa.ColumnElement[bool]:
+    """The share of hours that their training asks of everybody was attended."""
+    return sa.or_(
+        sa.false(),
+        *(
+            sa.and_(one.holds_here, demanded.attended(attendance_percent(one.asked), counted))
+            for one in demands
+        ),
+    )
+
+
+def _done(demands: Sequence[Demand], counted: Counted) -> sa.ColumnElement[bool]:
+    """All that their training asks is there."""
+    return sa.or_(
+        sa.false(),
+        *(sa.and_(one.holds_here, demanded.met(one.asked, counted)) for one in demands),
+    )
+
+
+def _kept() -> sa.ColumnElement[bool]:
+    """They were complete under other rules, and that was kept."""
+    return sa.exists().where(
+        KeptCompletion.training_id == Participant.training_id,
+        KeptCompletion.person_id == Participant.person_id,
     )
 
 

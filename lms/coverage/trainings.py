@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from lms.accounts.rules import Viewer
 from lms.core.text import date_id, number_id
 from lms.coverage import standing
+from lms.coverage.demanded import demands
 from lms.learning import queries as learning
 from lms.learning.models import Participant, Training
 from lms.regions.queries import inside
@@ -40,7 +41,7 @@ class Given:
 def given(session: Session, viewer: Viewer, region_code: str, today: date) -> list[Given]:
     """The trainings of a region that the viewer may see, the newest first."""
     here = sa.select(Participant.person_id).where(inside(Participant.region_code, [region_code]))
-    pairs = standing.in_trainings(here, today)
+    pairs = standing.in_trainings(here, today, demands(session))
     counted = (
         sa.select(
             pairs.c.training_id,

@@ -10,9 +10,17 @@ from sqlalchemy.orm import Session
 from lms.accounts.rules import Viewer
 from lms.core.errors import NotFound
 from lms.learning import progress, queries, rules
+from lms.learning.achieved import Facts, MissingKind, ModuleProgress
 from lms.learning.models import CourseEdition, Module, Training
 from lms.learning.progress import Progress, Walk
-from lms.learning.rules import MissingKind, ModuleProgress, NextStep, StepKind
+from lms.learning.requirements import (
+    AttendanceShare,
+    MeetingAttended,
+    attendance_percent,
+    in_force,
+    leaves,
+)
+from lms.learning.rules import NextStep, StepKind
 
 OBJECTIVES = re.compile(r"<h2[^>]*>Tujuan belajar</h2>")
 
@@ -120,22 +128,39 @@ class Desk:
             StepKind.QUIZ: f"Langkah berikutnya: kuis modul {number} dari {total}",
             StepKind.ASK_TRAINER: f"Kuis modul {number} dari {total}",
             StepKind.ATTEND: "Semua modul dan kuis selesai",
+            StepKind.SIGN_OFF: "Menunggu tanda selesai",
+            StepKind.CHOICE: "Masih ada pilihan yang perlu dipenuhi",
             StepKind.DONE: "Semua syarat terpenuhi",
         }[self.next_step.kind]
 
     @property
     def attendance_state(self) -> State:
         kinds = {want.kind for want in self.progress.completion.missing}
-        wanting = kinds & {MissingKind.ATTENDANCE, MissingKind.MEETINGS}
+        wanting = kinds & {MissingKind.ATTENDANCE, MissingKind.MEETINGS, MissingKind.MEETING}
         return State.OPEN if wanting else State.DONE
+
+    @property
+    def asks_for_meetings(self) -> bool:
+        """Some of what completes the course is being there."""
+        asked = leaves(in_force(self.progress.terms.asked))
+        return any(
+            isinstance(one, MeetingAttended) or (isinstance(one, AttendanceShare) and one.percent)
+            for one in asked
+        )
+
+    @property
+    def jp_earned(self) -> int:
+        """Learning hours so far, by reading and in meetings, none counted twice."""
+        return progress.jp_earned(self.classroom.training, self.progress)
 
     @property
     def attendance_remark(self) -> str:
         known = self.progress.attendance
         if not known.planned:
             return "Jadwalnya akan ditetapkan pelatih"
-        demanded = self.progress.thresholds.attendance_min_percent
-        return f"Hadir {known.attended} dari {known.planned} JP, perlu {demanded}%"
+        demanded = attendance_percent(self.progress.terms.asked)
+        needs = f", perlu {demanded}%" if demanded else ""
+        return f"Hadir {known.attended} dari {known.planned} JP{needs}"
 
 
 def enter(session: Session, viewer: Viewer, slug: str) -> Classroom:
@@ -177,12 +202,12 @@ def learner(training: Training, walk: Walk) -> Classroom:
 
 def _present(walk: Walk) -> int | None:
     """The number of the module to work on, whatever the meetings are."""
-    step = rules.next_step(walk.modules, rules.Attendance(), walk.thresholds)
+    step = rules.next_step(Facts(walk.modules), walk.terms)
     return step.module_number
 
 
 def _state(known: ModuleProgress, walk: Walk, present: int | None) -> State:
-    if rules.is_settled(known, walk.thresholds):
+    if rules.is_settled(known, walk.terms):
         return State.DONE
     if known.number == present:
         return State.NOW
@@ -197,7 +222,7 @@ def _remark(module: Module, known: ModuleProgress, state: State) -> str:
         return f"Selesai, {module.jp} JP{mark}"
     if not known.is_read:
         return _length(module)
-    if known.is_stuck:
+    if known.is_stuck():
         return f"{module.jp} JP. Kesempatan kuis habis, hubungi pelatih"
     return f"{module.jp} JP. Sudah dibaca, tinggal kuisnya"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from lms.core.errors import RuleBroken
 from lms.learning.package_format import Problem
 from lms.learning.package_quiz import QuizSource
+from lms.learning.requirements import Requirement
 
 
 class PackageRefused(RuleBroken):
@@ -79,7 +80,8 @@ class CoursePackage:
     sequential: bool
     jp_minutes: int
     jp_total: int
-    pass_rule: PassRule
+    completion: Requirement
+    """What completes the course: what `completion` says, or what `pass_rule` comes to."""
     predicates: tuple[Predicate, ...]
     orientation: Orientation
     pre_test: TestBlueprint

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from lms.learning.completion_models import KeptCompletion, SignOff
 from lms.learning.models import ModuleCompletion, Participant
 from lms.learning.reading_models import ReadingPlace
 from lms.roster.merging_parts import Move, Pair, Part, carried
@@ -25,6 +26,8 @@ def _moves(session: Session, pair: Pair) -> list[Move]:
         *carried(session, Participant.person_id, pair, leave=shared),
         *carried(session, ModuleCompletion.person_id, pair, leave=_read_by_both(session, pair)),
         *carried(session, ReadingPlace.person_id, pair, leave=_places_of_both(session, pair)),
+        *carried(session, SignOff.person_id, pair, leave=_signed_of_both(session, pair)),
+        *carried(session, KeptCompletion.person_id, pair, leave=_kept_of_both(session, pair)),
     ]
 
 
@@ -65,12 +68,41 @@ def _places_of_both(session: Session, pair: Pair) -> list[int]:
     return list(session.scalars(chosen))
 
 
+def _signed_of_both(session: Session, pair: Pair) -> list[int]:
+    """The other one's sign-offs in force of what is signed off for the first, too."""
+    chosen = select(SignOff.id, SignOff.person_id, SignOff.training_id, SignOff.subject).where(
+        SignOff.person_id.in_([pair.kept, pair.gone]), SignOff.undone_at.is_(None)
+    )
+    rows = session.execute(chosen).all()
+    own = {(row.training_id, row.subject) for row in rows if row.person_id == pair.kept}
+    return [
+        row.id
+        for row in rows
+        if row.person_id == pair.gone and (row.training_id, row.subject) in own
+    ]
+
+
+def _kept_of_both(session: Session, pair: Pair) -> list[int]:
+    """The other one's kept completions of trainings in which that of the first was kept, too."""
+    own = select(KeptCompletion.training_id).where(KeptCompletion.person_id == pair.kept)
+    chosen = select(KeptCompletion.id).where(
+        KeptCompletion.person_id == pair.gone, KeptCompletion.training_id.in_(own)
+    )
+    return list(session.scalars(chosen))
+
+
 PART = Part(
     follows=frozenset(
-        {"participant.person_id", "module_completion.person_id", "reading_place.person_id"}
+        {
+            *("participant.person_id", "module_completion.person_id", "reading_place.person_id"),
+            *("sign_off.person_id", "kept_completion.person_id"),
+        }
     ),
     stays=frozenset(
-        {"training.created_by", "training_trainer.person_id", "course_edition.published_by"}
+        {
+            *("training.created_by", "training_trainer.person_id", "course_edition.published_by"),
+            *("sign_off.signed_by", "sign_off.undone_by", "kept_completion.kept_by"),
+        }
     ),
     moves=_moves,
 )

@@ -39,9 +39,8 @@ class CourseEdition(Model):
     valid_months: Mapped[int]
     """How long a certificate is valid; 0 for ever."""
     sequential: Mapped[bool]
-    attendance_min_percent: Mapped[int]
-    post_test_min: Mapped[int]
-    all_module_quizzes_passed: Mapped[bool]
+    completion: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
+    """What completes it, as requirement_form.plain() writes it; the default is no requirement."""
     grades: Mapped[list[Any]]
     """The words for final scores, best first: [[90, "Sangat Memuaskan"], …]."""
     content_warning: Mapped[str]
@@ -107,6 +106,10 @@ class Training(Model):
     ends_on: Mapped[date]
     created_at: Mapped[datetime]
     created_by: Mapped[int | None] = mapped_column(sa.ForeignKey("person.id", ondelete="RESTRICT"))
+    completion: Mapped[dict[str, Any] | None] = mapped_column(sa.JSON(none_as_null=True))
+    """What completes it where that is not what its edition says."""
+    terms_changed_at: Mapped[datetime | None]
+    """When what completes it was last changed; before that nobody's completion was kept."""
 
     edition: Mapped[CourseEdition] = relationship(lazy="raise_on_sql", viewonly=True)
     """queries.one() sets it from editions.edition."""

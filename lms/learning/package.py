@@ -7,6 +7,7 @@ from pathlib import Path
 import yaml
 
 from lms.learning.course_source import CoursePackage, ModuleSource, PackageRefused
+from lms.learning.package_completion import completion, translated
 from lms.learning.package_course import hours, lines, orientation, pass_rule, predicates, tests
 from lms.learning.package_files import (
     COURSE_FILE,
@@ -18,6 +19,7 @@ from lms.learning.package_files import (
 )
 from lms.learning.package_format import Problem, YamlPage
 from lms.learning.package_quiz import QuizSource, read_quiz
+from lms.learning.requirements import Requirement
 from lms.web.markdown import HEADING, MAX_BRACKETS, body_of
 from lms.web.markdown_faults import faults
 from lms.web.markdown_figures import NAME, image_names
@@ -95,12 +97,15 @@ class _PackageReader:
 
     def _course(self, page: YamlPage) -> CoursePackage:
         notes = ("audience", "jp_note", "suggested_schedule", "class_size")
-        fields = page.mapping(
+        found = page.pairs(page.root, "the course")
+        asks = "completion" if "completion" in found else "pass_rule"
+        fields = page.known(
             page.root,
-            "the course",
+            found,
+            "the course" if asks == "pass_rule" else "a course with 'completion'",
             required=(
                 *("slug", "title", "version", "language", "valid_months", "sequential"),
-                *("jp_minutes", "jp_total", "pass_rule", "predicates", "orientation", "tests"),
+                *("jp_minutes", "jp_total", asks, "predicates", "orientation", "tests"),
                 *("content_warning", "modules"),
             ),
             optional=notes,
@@ -116,7 +121,7 @@ class _PackageReader:
             sequential=page.flag(get("sequential"), "sequential"),
             jp_minutes=page.whole(get("jp_minutes"), "jp_minutes", low=1, high=120),
             jp_total=page.whole(get("jp_total"), "jp_total", low=1, high=1000),
-            pass_rule=pass_rule(page, get("pass_rule")),
+            completion=self._asked(page, fields),
             predicates=predicates(page, get("predicates")),
             orientation=orientation(page, get("orientation")),
             pre_test=pre_test,
@@ -131,6 +136,13 @@ class _PackageReader:
         self._agree(page, fields, package)
         self._strays(page, fields.get("modules"))
         return package
+
+    def _asked(self, page: YamlPage, fields: dict[str, yaml.Node]) -> Requirement:
+        if "completion" not in fields:
+            return translated(pass_rule(page, fields.get("pass_rule")))
+        modules = fields.get("modules")
+        count = len(modules.value) if isinstance(modules, yaml.SequenceNode) else 0
+        return completion(page, fields["completion"], max(1, count))
 
     def _agree(self, page: YamlPage, fields: dict[str, yaml.Node], package: CoursePackage) -> None:
         jps = [module.jp for module in package.modules]

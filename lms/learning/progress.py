@@ -8,10 +8,13 @@ import sqlalchemy as sa
 from flask import Flask, current_app
 from sqlalchemy.orm import Session
 
-from lms.learning import rules
-from lms.learning.models import CourseEdition, Module, ModuleCompletion, Training
+from lms.learning import rules, sign_offs, terms
+from lms.learning.achieved import Attendance, Completion, Facts, Hours, ModuleProgress, hours_earned
+from lms.learning.completion_models import KeptCompletion
+from lms.learning.models import Module, ModuleCompletion, Training
 from lms.learning.reading_models import ReadingPlace
-from lms.learning.rules import Attendance, Completion, Grade, ModuleProgress, NextStep, Thresholds
+from lms.learning.rules import Grade, NextStep, Terms
+from lms.learning.wanting import completion
 
 
 @dataclass(frozen=True)
@@ -48,12 +51,12 @@ class Walk:
     """How far one cadre has come in the modules and quizzes of a training."""
 
     modules: tuple[ModuleProgress, ...]
-    thresholds: Thresholds
+    terms: Terms
 
     @property
     def opened(self) -> frozenset[int]:
         """Numbers of the modules that may be opened."""
-        return rules.unlocked(self.modules, self.thresholds)
+        return rules.unlocked(self.modules, self.terms)
 
     def module(self, number: int) -> ModuleProgress:
         """The module of this number, which must be one of the edition's."""
@@ -65,7 +68,7 @@ class ModuleWalk(Walk):
     """The modules alone, for pages that need no meetings; `places` are blocks by module id."""
 
     modules: tuple[ModuleProgress, ...]
-    thresholds: Thresholds
+    terms: Terms
     places: Mapping[int, int] = field(default_factory=dict)
 
 
@@ -75,16 +78,25 @@ class Progress(Walk):
 
     modules: tuple[ModuleProgress, ...]
     attendance: Attendance
-    thresholds: Thresholds
+    terms: Terms
     grades: tuple[Grade, ...]
+    signed_off: frozenset[str] = frozenset()
+    is_kept: bool = False
+    """They were complete under other rules, and that was kept when the rules changed."""
+
+    @property
+    def facts(self) -> Facts:
+        return Facts(self.modules, self.attendance, self.signed_off)
 
     @property
     def completion(self) -> Completion:
-        return rules.completion(self.modules, self.attendance, self.thresholds)
+        return Completion((), 100) if self.is_kept else completion(self.terms.asked, self.facts)
 
     @property
     def next_step(self) -> NextStep:
-        return rules.next_step(self.modules, self.attendance, self.thresholds)
+        if self.is_kept:
+            return NextStep(rules.StepKind.DONE, rules.DONE)
+        return rules.next_step(self.facts, self.terms)
 
     @property
     def final_score(self) -> int | None:
@@ -108,11 +120,42 @@ def of(session: Session, training: Training, person_ids: Collection[int]) -> dic
     """
     walks = _walks(session, training, _read(session, training, person_ids))
     attendance = _evidence().attendance(session, training, person_ids)
+    signed = _signed(session, training, person_ids)
+    kept = _kept(session, training, person_ids)
     grades = tuple(Grade(minimum, label) for minimum, label in training.edition.grades)
     return {
-        person_id: Progress(walk.modules, attendance[person_id], walk.thresholds, grades)
+        person_id: Progress(
+            walk.modules,
+            attendance[person_id],
+            walk.terms,
+            grades,
+            signed.get(person_id, frozenset()),
+            is_kept=person_id in kept,
+        )
         for person_id, walk in walks.items()
     }
+
+
+def _signed(
+    session: Session, training: Training, person_ids: Collection[int]
+) -> Mapping[int, frozenset[str]]:
+    """What was signed off of each; asked only where the terms ask for it."""
+    if not terms.subjects(terms.asked(training)):
+        return {}
+    return sign_offs.in_force(session, training.id, person_ids)
+
+
+def _kept(session: Session, training: Training, person_ids: Collection[int]) -> Collection[int]:
+    """Whose completion was kept; nobody's before the terms were ever changed."""
+    if training.terms_changed_at is None:
+        return ()
+    return set(
+        session.scalars(
+            sa.select(KeptCompletion.person_id).where(
+                KeptCompletion.training_id == training.id, KeptCompletion.person_id.in_(person_ids)
+            )
+        )
+    )
 
 
 def of_one(session: Session, training: Training, person_id: int) -> Progress:
@@ -131,7 +174,7 @@ def _walks(
 ) -> dict[int, ModuleWalk]:
     person_ids = list(read)
     standings = _evidence().quiz_standings(session, training, person_ids)
-    demanded = thresholds(training.edition)
+    demanded = terms.of(training)
     return {
         person_id: ModuleWalk(
             tuple(
@@ -148,12 +191,12 @@ def _evidence() -> Evidence:
     return cast(Evidence, current_app.extensions["evidence"])
 
 
-def thresholds(edition: CourseEdition) -> Thresholds:
-    """What this edition demands."""
-    return Thresholds(
-        attendance_min_percent=edition.attendance_min_percent,
-        all_module_quizzes_passed=edition.all_module_quizzes_passed,
-        sequential=edition.sequential,
+def jp_earned(training: Training, found: Progress) -> int:
+    """The learning hours somebody has so far, each counted once."""
+    edition = training.edition
+    hours = [Hours(one.number, one.jp_self, one.jp_class) for one in edition.modules]
+    return hours_earned(
+        hours, found.facts, orientation_jp=edition.orientation_jp, jp_total=edition.jp_total
     )
 
 

@@ -15,6 +15,7 @@ from lms.learning.models import Course, CourseEdition, Module
 from lms.learning.pages import passages
 from lms.learning.reading_models import ModuleSection, index_new_sections
 from lms.learning.rendering import Rendered
+from lms.learning.requirement_form import plain
 from lms.media import service as media
 from lms.web.markdown import minutes_to_read
 
@@ -91,9 +92,7 @@ def _edition(package: CoursePackage, course: Course, number: int, now: datetime)
         orientation_jp=package.orientation.jp,
         valid_months=package.valid_months,
         sequential=package.sequential,
-        attendance_min_percent=package.pass_rule.attendance_min_percent,
-        post_test_min=package.pass_rule.post_test_min,
-        all_module_quizzes_passed=package.pass_rule.all_module_quizzes_passed,
+        completion=plain(package.completion),
         grades=[[grade.minimum, grade.label] for grade in package.predicates],
         content_warning=package.content_warning,
         package_sha256=package.package_sha256,

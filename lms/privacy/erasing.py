@@ -25,6 +25,7 @@ from lms.accounts.models import (
 )
 from lms.audit import service as audit
 from lms.core.clock import wib_date
+from lms.learning.completion_models import SignOff
 from lms.learning.models import Participant, Training
 from lms.learning.reading_models import ReadingPlace
 from lms.privacy.models import DataRequest
@@ -66,6 +67,7 @@ def _erase_record(session: Session, person_id: int, *, why: str, now: datetime) 
     _close_doors(session, person_id)
     leave_trainings(session, person_id, now=now)
     _leave_office(session, person_id, now)
+    _forget_why_taken_back(session, person_id)
     audit.record(
         session,
         "person.erased",
@@ -100,6 +102,16 @@ def _close_doors(session: Session, person_id: int) -> None:
         session.execute(sa.delete(table).where(table.person_id == person_id))
     session.execute(sa.delete(OneTimeLink).where(OneTimeLink.purpose == staff.purpose(person_id)))
     session.execute(sa.delete(SignInLimit).where(SignInLimit.door.like(f"%device:%:{person_id}")))
+
+
+def _forget_why_taken_back(session: Session, person_id: int) -> None:
+    """A sign-off that was taken back stays taken back; what was written of them goes."""
+    session.execute(
+        sa.update(SignOff)
+        .where(SignOff.person_id == person_id, SignOff.undone_at.is_not(None))
+        .values(undone_reason=NAME)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def _leave_office(session: Session, person_id: int, now: datetime) -> None:

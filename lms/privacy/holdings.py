@@ -14,6 +14,7 @@ from lms.accounts.models import (
 from lms.attendance.models import AttendanceEvent
 from lms.audit.models import AuditEntry
 from lms.certificates.models import BatchPerson, Certificate
+from lms.learning.completion_models import KeptCompletion, SignOff
 from lms.learning.models import ModuleCompletion, Participant, TrainingTrainer
 from lms.learning.reading_models import ReadingPlace
 from lms.privacy import door_queries as doors
@@ -43,6 +44,20 @@ SECTIONS = (
         learning.given,
     ),
     Section("modul", "Modul", "Modul yang selesai dibaca.", ModuleCompletion.id, learning.modules),
+    Section(
+        "tanda-selesai",
+        "Tanda selesai",
+        "Tanda selesai dari pelatih atau pejabat.",
+        SignOff.id,
+        learning.sign_offs,
+    ),
+    Section(
+        "ketuntasan",
+        "Ketuntasan",
+        "Ketuntasan yang tetap berlaku ketika syarat diubah.",
+        KeptCompletion.id,
+        learning.kept_completions,
+    ),
     Section("bacaan", "Bacaan", "Sampai mana modul dibaca.", ReadingPlace.id, learning.places),
     Section(
         "kehadiran",

@@ -6,7 +6,9 @@ from sqlalchemy.orm import aliased
 from lms.accounts.models import Person
 from lms.attendance.models import Attendance, AttendanceEvent, Meeting
 from lms.certificates.models import BatchPerson, Certificate, CertificateBatch
+from lms.learning.completion_models import KeptCompletion, SignOff
 from lms.learning.models import (
+    CourseEdition,
     Module,
     ModuleCompletion,
     Participant,
@@ -71,6 +73,42 @@ def places(person_id: int) -> Chosen:
         )
         .join(Module, Module.id == ReadingPlace.module_id)
         .where(ReadingPlace.person_id == person_id)
+    )
+
+
+def sign_offs(person_id: int) -> Chosen:
+    """What was attested of them, and what was taken back."""
+    taken_back = aliased(Person)
+    return (
+        sa.select(
+            SignOff.subject.label("Yang dinilai"),
+            Training.title.label("Pelatihan"),
+            SignOff.signed_at.label("Diberikan"),
+            WHO.full_name.label("Oleh"),
+            SignOff.undone_at.label("Dicabut"),
+            taken_back.full_name.label("Dicabut oleh"),
+            SignOff.undone_reason.label("Alasan dicabut"),
+        )
+        .join(Training, Training.id == SignOff.training_id)
+        .join(WHO, WHO.id == SignOff.signed_by)
+        .outerjoin(taken_back, taken_back.id == SignOff.undone_by)
+        .where(SignOff.person_id == person_id)
+    )
+
+
+def kept_completions(person_id: int) -> Chosen:
+    """Trainings that they have completed under rules that changed since."""
+    return (
+        sa.select(
+            Training.title.label("Pelatihan"),
+            CourseEdition.number.label("Edisi kursus"),
+            KeptCompletion.kept_at.label("Dicatat"),
+            WHO.full_name.label("Oleh"),
+        )
+        .join(Training, Training.id == KeptCompletion.training_id)
+        .join(CourseEdition, CourseEdition.id == KeptCompletion.edition_id)
+        .join(WHO, WHO.id == KeptCompletion.kept_by)
+        .where(KeptCompletion.person_id == person_id)
     )
 
 

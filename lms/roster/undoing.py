@@ -32,6 +32,8 @@ REASONS: Mapping[str, str] = {
     "attendance_event": "sudah punya catatan kehadiran",
     "attempt": "sudah mengerjakan kuis",
     "module_completion": "sudah membaca modul",
+    "sign_off": "sudah mendapat tanda selesai",
+    "kept_completion": "sudah tercatat tuntas",
     "participant": "sudah terdaftar di pelatihan",
     "seat_decision": "kursinya sudah diputuskan",
     "consent": "sudah memberi persetujuan",

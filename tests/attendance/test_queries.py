@@ -15,7 +15,7 @@ from lms.core.clock import now
 from lms.core.errors import NotFound
 from lms.core.roles import Role
 from lms.db import transaction
-from lms.learning.rules import Attendance as Hours
+from lms.learning.achieved import Attendance as Hours
 from tests.factories import CEMPAKA_PUTIH, SERPONG_VILLAGE, a_meeting, a_person, a_training, rows
 
 pytestmark = pytest.mark.postgres
@@ -53,7 +53,15 @@ def test_hours_count_those_present_or_late_against_all_that_are_planned(session:
 
     hours = queries.attendance_of(session, training, [present.id, sick.id, unmarked.id])
 
-    assert hours == {present.id: Hours(10, 12), sick.id: Hours(0, 12), unmarked.id: Hours(0, 12)}
+    marks = {
+        person_id: (one.attended, one.planned, [mark.is_present for mark in one.meetings])
+        for person_id, one in hours.items()
+    }
+    assert marks == {
+        present.id: (10, 12, [True, True, False]),
+        sick.id: (0, 12, [False, False, False]),
+        unmarked.id: (0, 12, [False, False, False]),
+    }
 
 
 def test_a_training_without_meetings_has_planned_nothing(session: Session) -> None:

@@ -7,7 +7,10 @@ import pytest
 
 from lms.certificates import rules
 from lms.certificates.rules import CertificateState, ModuleHours, Standing
-from lms.learning.rules import Attendance, Grade, ModuleProgress, Thresholds, completion
+from lms.learning.achieved import Attendance, Facts, ModuleProgress
+from lms.learning.requirement_form import standard
+from lms.learning.rules import Grade
+from lms.learning.wanting import completion
 
 GRADES = (Grade(90, "Sangat Memuaskan"), Grade(80, "Memuaskan"), Grade(70, "Baik"))
 FULL = Attendance(12, 12)
@@ -25,7 +28,8 @@ def passed(count: int = 8, percent: int = 86) -> list[ModuleProgress]:
 def obstacles(modules: list[ModuleProgress], attendance: Attendance = FULL) -> tuple[str, ...]:
     tried = [m.best_percent for m in modules if m.best_percent is not None]
     score = sum(tried) // len(tried) if tried else None
-    return rules.obstacles(completion(modules, attendance, Thresholds()), attendance, score, GRADES)
+    found = completion(standard(), Facts(modules, attendance))
+    return rules.obstacles(found, attendance, score, GRADES)
 
 
 def test_who_has_done_everything_meets_no_obstacle() -> None:

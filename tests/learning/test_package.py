@@ -10,6 +10,18 @@ import pytest
 
 from lms.learning.package import PackageRefused, Problem, read_package
 from lms.learning.rendering import rendered
+from lms.learning.requirement_form import standard
+from lms.learning.requirements import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    AttendanceShare,
+    MeetingAttended,
+    ModulesRead,
+    PostTest,
+    QuizPassed,
+    SignedOff,
+)
 
 COURSE = Path(__file__).parents[2] / "courses" / "penguatan-kader-satgas-ppa"
 YAML = "course.yaml"
@@ -44,7 +56,7 @@ def test_the_bundled_course_is_read_whole() -> None:
     assert package.slug == "penguatan-kader-satgas-ppa"
     assert (package.jp_total, package.jp_minutes, package.valid_months) == (20, 45, 24)
     assert package.sequential
-    assert package.pass_rule.attendance_min_percent == 80
+    assert package.completion == standard(80, post_test_min=70)
     assert [p.minimum for p in package.predicates] == [90, 80, 70]
     assert (package.pre_test.questions, package.post_test.questions) == (15, 20)
     assert [module.number for module in package.modules] == list(range(1, 9))
@@ -325,3 +337,73 @@ def test_the_examples_of_the_documentation_are_a_course(tmp_path: Path) -> None:
     assert sorted(kinds) == sorted(
         ["single", "multiple", "true_false", "ordering", "matching", "scenario"]
     )
+
+
+RICH = """completion:
+  all:
+    - modules: all
+    - quizzes: {of: [1, 2], min: 80}
+    - at_least:
+        number: 1
+        of:
+          - attendance: 80
+          - meeting: 2
+          - signed_off: {key: praktik, what: praktik merujuk}
+    - any: [{quizzes: all}, {post_test: 70}]
+"""
+PASS_RULE = """pass_rule:
+  attendance_min_percent: 80
+  post_test_min: 70
+  all_module_quizzes_passed: true
+  note: asumsi; ditetapkan panitia
+"""
+
+
+def test_a_course_may_say_what_completes_it(folder: Path) -> None:
+    edit(folder, YAML, PASS_RULE, RICH)
+    assert read_package(folder).completion == AllOf(
+        (
+            ModulesRead(),
+            QuizPassed((1, 2), 80),
+            AtLeast(
+                1,
+                (
+                    AttendanceShare(80),
+                    MeetingAttended(2),
+                    SignedOff("praktik", "praktik merujuk"),
+                ),
+            ),
+            AnyOf((QuizPassed(), PostTest(70))),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("modules: all", "modules: [9]", "a number in modules must be from 1 to 8, not 9"),
+        ("modules: all", "modules: [1, 1]", "module 1 is named twice in modules"),
+        ("modules: all", "modul: all", "unknown key 'modul' in a requirement"),
+        ("min: 80", "min: 0", "min of quizzes must be from 1 to 100, not 0"),
+        ("number: 1", "number: 4", "number must be from 1 to 3, not 4"),
+        ("attendance: 80", "attendance: 0", "attendance must be from 1 to 100, not 0"),
+        ("meeting: 2", "meeting: dua", "meeting must be a whole number"),
+        ("key: praktik,", "key: Praktik,", "key of signed_off 'Praktik' is not allowed"),
+        ("any: [{quizzes: all}, {post_test: 70}]", "any: []", "any must have 1 to 20 items"),
+        ("meeting: 2", "meeting: 2\n            modules: all", "a requirement is exactly one of"),
+    ],
+)
+def test_each_fault_in_what_completes_a_course_is_told_with_its_line(
+    folder: Path, old: str, new: str, message: str
+) -> None:
+    edit(folder, YAML, PASS_RULE, RICH)
+    line = edit(folder, YAML, old, new)
+    told = [one for one in refusal(folder) if message in one.message]
+    assert [(one.file, one.line) for one in told] == [(YAML, line)]
+
+
+def test_a_course_says_once_what_completes_it(folder: Path) -> None:
+    line = edit(folder, YAML, PASS_RULE, PASS_RULE + RICH)
+    assert refusal(folder) == [
+        Problem(YAML, line, "unknown key 'pass_rule' in a course with 'completion'")
+    ]

@@ -7,25 +7,41 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lms.learning.achieved import Attendance, Completion, Facts, MissingKind, ModuleProgress
+from lms.learning.requirement_form import standard
 from lms.learning.rules import (
-    Attendance,
     Grade,
-    MissingKind,
-    ModuleProgress,
+    NextStep,
     StepKind,
-    Thresholds,
-    completion,
+    Terms,
     final_score,
     may_take_quiz,
-    next_step,
     predicate,
     unlocked,
 )
+from lms.learning.rules import next_step as step_after
+from lms.learning.wanting import completion as completion_of
 
-STANDARD = Thresholds()
-FREE_ORDER = Thresholds(sequential=False)
-NO_QUIZZES = Thresholds(all_module_quizzes_passed=False)
-NO_ATTENDANCE = Thresholds(attendance_min_percent=0)
+
+def asking(percent: int = 80, *, quizzes: bool = True, sequential: bool = True) -> Terms:
+    """What `pass_rule` of a course asks."""
+    return Terms(standard(percent, all_module_quizzes_passed=quizzes), sequential)
+
+
+def completion(
+    modules: Sequence[ModuleProgress], attendance: Attendance, terms: Terms
+) -> Completion:
+    return completion_of(terms.asked, Facts(tuple(modules), attendance))
+
+
+def next_step(modules: Sequence[ModuleProgress], attendance: Attendance, terms: Terms) -> NextStep:
+    return step_after(Facts(tuple(modules), attendance), terms)
+
+
+STANDARD = asking()
+FREE_ORDER = asking(sequential=False)
+NO_QUIZZES = asking(quizzes=False)
+NO_ATTENDANCE = asking(0)
 THERE = Attendance(attended=12, planned=12)
 
 NEW = ModuleProgress(1, "Satu", attempts_left=3)
@@ -44,7 +60,7 @@ M, Q, A, P = MissingKind.MODULE, MissingKind.QUIZ, MissingKind.ATTENDANCE, Missi
 
 
 @pytest.mark.parametrize(
-    ("modules", "attended", "planned", "thresholds", "missing", "percent"),
+    ("modules", "attended", "planned", "terms", "missing", "percent"),
     [
         ([], 0, 0, NO_ATTENDANCE, [], 100),
         ([], 0, 0, STANDARD, [P], 0),
@@ -67,9 +83,9 @@ M, Q, A, P = MissingKind.MODULE, MissingKind.QUIZ, MissingKind.ATTENDANCE, Missi
         ([PASSED], 9, 12, STANDARD, [A], 97),
         ([PASSED], 10, 12, STANDARD, [], 100),
         ([PASSED], 12, 10, STANDARD, [], 100),
-        ([PASSED], 1, 3, Thresholds(33), [], 100),
-        ([PASSED], 1, 3, Thresholds(34), [A], 99),
-        ([PASSED], 9, 10, Thresholds(100), [A], 96),
+        ([PASSED], 1, 3, asking(33), [], 100),
+        ([PASSED], 1, 3, asking(34), [A], 99),
+        ([PASSED], 9, 10, asking(100), [A], 96),
         ([PASSED], 0, 10, NO_ATTENDANCE, [], 100),
         ([READ], 0, 10, NO_ATTENDANCE, [Q], 50),
         ([READ], 10, 10, NO_QUIZZES, [], 100),
@@ -85,11 +101,11 @@ def test_what_is_missing_and_how_far(
     modules: Sequence[ModuleProgress],
     attended: int,
     planned: int,
-    thresholds: Thresholds,
+    terms: Terms,
     missing: Sequence[MissingKind],
     percent: int,
 ) -> None:
-    result = completion(a_course(*modules), Attendance(attended, planned), thresholds)
+    result = completion(a_course(*modules), Attendance(attended, planned), terms)
     assert [item.kind for item in result.missing] == list(missing)
     assert result.is_complete is (not missing)
     assert result.percent == percent
@@ -132,31 +148,31 @@ progress = st.builds(
 courses = st.lists(progress, max_size=12).map(lambda modules: a_course(*modules))
 hours = st.builds(Attendance, attended=st.integers(-5, 300), planned=st.integers(-5, 300))
 demands = st.builds(
-    Thresholds,
-    attendance_min_percent=st.integers(0, 100),
-    all_module_quizzes_passed=st.booleans(),
+    asking,
+    st.integers(0, 100),
+    quizzes=st.booleans(),
     sequential=st.booleans(),
 )
 
 
 @given(courses, hours, demands)
 def test_progress_stays_within_bounds_and_only_the_complete_reach_100(
-    modules: list[ModuleProgress], attendance: Attendance, thresholds: Thresholds
+    modules: list[ModuleProgress], attendance: Attendance, terms: Terms
 ) -> None:
-    result = completion(modules, attendance, thresholds)
+    result = completion(modules, attendance, terms)
     assert 0 <= result.percent <= 100
     assert result.is_complete == (not result.missing) == (result.percent == 100)
 
 
 @given(courses, hours, demands)
 def test_there_is_always_one_next_step_and_it_can_be_taken(
-    modules: list[ModuleProgress], attendance: Attendance, thresholds: Thresholds
+    modules: list[ModuleProgress], attendance: Attendance, terms: Terms
 ) -> None:
-    step = next_step(modules, attendance, thresholds)
-    opened = unlocked(modules, thresholds)
+    step = next_step(modules, attendance, terms)
+    opened = unlocked(modules, terms)
     by_number = {module.number: module for module in modules}
     if step.kind is StepKind.DONE:
-        assert completion(modules, attendance, thresholds).is_complete
+        assert completion(modules, attendance, terms).is_complete
     elif step.kind is StepKind.READ:
         assert step.module_number in opened
     elif step.kind is StepKind.QUIZ:
@@ -166,17 +182,15 @@ def test_there_is_always_one_next_step_and_it_can_be_taken(
 
 
 @given(courses, demands)
-def test_reading_more_never_closes_a_module(
-    modules: list[ModuleProgress], thresholds: Thresholds
-) -> None:
-    before = unlocked(modules, thresholds)
+def test_reading_more_never_closes_a_module(modules: list[ModuleProgress], terms: Terms) -> None:
+    before = unlocked(modules, terms)
     for place, module in enumerate(modules):
         further = [*modules[:place], replace(module, is_read=True), *modules[place + 1 :]]
-        assert unlocked(further, thresholds) >= before
+        assert unlocked(further, terms) >= before
 
 
 @pytest.mark.parametrize(
-    ("modules", "thresholds", "opened"),
+    ("modules", "terms", "opened"),
     [
         ([NEW, NEW, NEW], STANDARD, {1}),
         ([READ, NEW, NEW], STANDARD, {1}),
@@ -190,13 +204,13 @@ def test_reading_more_never_closes_a_module(
     ],
 )
 def test_a_module_opens_after_the_one_before(
-    modules: Sequence[ModuleProgress], thresholds: Thresholds, opened: set[int]
+    modules: Sequence[ModuleProgress], terms: Terms, opened: set[int]
 ) -> None:
-    assert unlocked(a_course(*modules), thresholds) == opened
+    assert unlocked(a_course(*modules), terms) == opened
 
 
 @pytest.mark.parametrize(
-    ("modules", "attendance", "thresholds", "kind", "number"),
+    ("modules", "attendance", "terms", "kind", "number"),
     [
         ([NEW, NEW], THERE, STANDARD, StepKind.READ, 1),
         ([READ, NEW], THERE, STANDARD, StepKind.QUIZ, 1),
@@ -215,11 +229,11 @@ def test_a_module_opens_after_the_one_before(
 def test_the_next_step_is_the_first_thing_that_can_be_done(
     modules: Sequence[ModuleProgress],
     attendance: Attendance,
-    thresholds: Thresholds,
+    terms: Terms,
     kind: StepKind,
     number: int | None,
 ) -> None:
-    step = next_step(a_course(*modules), attendance, thresholds)
+    step = next_step(a_course(*modules), attendance, terms)
     assert (step.kind, step.module_number) == (kind, number)
 
 

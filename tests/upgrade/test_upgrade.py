@@ -20,8 +20,9 @@ from lms.audit import service as audit
 from lms.certificates.models import Certificate, CertificateDocument
 from lms.core.codes import grouped
 from lms.db import Model, db
-from lms.learning.models import Module
+from lms.learning.models import CourseEdition, Module
 from lms.learning.reading_models import ModuleSection
+from lms.learning.requirement_form import plain, standard
 from lms.operations import queries
 from lms.operations.prepare import migrate
 from tests.conftest import ON_POSTGRESQL, settings_for
@@ -83,6 +84,11 @@ def test_nothing_was_lost(upgraded: Flask, released: str) -> None:
     searched = set(db.session.scalars(sa.select(ModuleSection.module_id)))
     assert searched == set(db.session.scalars(sa.select(Module.id)))
     assert {name for name, count in before.items() if not count} <= {"worker"}
+
+
+def test_editions_ask_what_they_asked_before(upgraded: Flask) -> None:
+    kept = {json.dumps(one) for one in db.session.scalars(sa.select(CourseEdition.completion))}
+    assert kept == {json.dumps(plain(standard(80, post_test_min=70)))}
 
 
 def test_the_audit_chain_holds(upgraded: Flask) -> None:

@@ -24,10 +24,7 @@ class SyncStrip extends HTMLElement {
     const phone = await openPhone();
     const { UnsentStrip } = await import("../lib/unsent-strip.js");
     const strip = new UnsentStrip(this.querySelector(".strip"), () => phone.meet(), "catatan");
-    phone.addEventListener("change", () => {
-      strip.show(phone.unsent, phone.isSignedOut);
-      for (const badge of document.querySelectorAll("[data-kept]")) badge.hidden = !phone.keeps(badge.dataset.kept);
-    });
+    phone.addEventListener("change", () => strip.show(phone.unsent, phone.isSignedOut));
     await phone.meet();
   }
 
