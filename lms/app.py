@@ -27,7 +27,10 @@ from lms.attendance.training_views import bp as trainings
 from lms.attendance.views import bp as attendance
 from lms.authoring import merging as authoring_merging
 from lms.authoring.draft_views import bp as drafts
+from lms.authoring.image_views import bp as draft_images
+from lms.authoring.part_views import bp as draft_parts
 from lms.authoring.publish_views import bp as publishing
+from lms.authoring.quiz_views import bp as draft_quiz
 from lms.authoring.views import bp as courses
 from lms.certificates import merging as certificates_merging
 from lms.certificates.record import learnt_by
@@ -130,6 +133,9 @@ BLUEPRINTS = (
     data_queue,
     courses,
     drafts,
+    draft_parts,
+    draft_quiz,
+    draft_images,
     publishing,
 )
 MERGING = (

@@ -189,6 +189,10 @@ def a_drafted_module() -> Thing:
     return a_draft_here(module_slug="01-mengenali")
 
 
+def a_drafted_question() -> Thing:
+    return a_draft_here(module_slug="01-mengenali", key="s01-q01")
+
+
 def a_course_page() -> Thing:
     return a_course_of_theirs(slug="kursus-singkat")
 
@@ -482,6 +486,30 @@ MATRIX: dict[str, Entry] = {
     "GET drafts.history": Entry(a_draft_here, outside={403}),
     "GET drafts.revision": Entry(lambda: a_draft_here(revision_id=1), answers={404}, outside={403}),
     "POST drafts.discard": Entry(a_draft_here, outside={403}),
+    "GET draft_parts.course": Entry(a_draft_here, outside={403}),
+    "POST draft_parts.course": Entry(a_draft_here, answers={422}, outside={403}),
+    "GET draft_parts.module": Entry(a_drafted_module, outside={403}),
+    "POST draft_parts.module": Entry(a_drafted_module, answers={422}, outside={403}),
+    "GET draft_parts.quiz": Entry(a_drafted_module, outside={403}),
+    "POST draft_parts.quiz": Entry(a_drafted_module, answers={422}, outside={403}),
+    "POST draft_parts.move": Entry(a_draft_here, outside={403}),
+    "POST draft_parts.add": Entry(a_draft_here, answers={422}, outside={403}),
+    "POST draft_parts.remove": Entry(a_drafted_module, outside={403}),
+    "GET draft_quiz.show": Entry(a_drafted_module, outside={403}),
+    "GET draft_quiz.question": Entry(a_drafted_question, outside={403}),
+    "POST draft_quiz.question": Entry(
+        a_drafted_question,
+        answers={422},
+        outside={403},
+    ),
+    "GET draft_quiz.new": Entry(
+        lambda: replace(a_drafted_module(), reads=""), answers={303}, outside={403}
+    ),
+    "POST draft_quiz.move": Entry(a_drafted_module, outside={403}),
+    "POST draft_quiz.remove": Entry(a_drafted_question, outside={403}),
+    "GET draft_images.show": Entry(a_draft_here, outside={403}),
+    "POST draft_images.add": Entry(a_draft_here, answers={422}, outside={403}),
+    "POST draft_images.remove": Entry(a_draft_here, outside={403}),
     "GET publishing.look": Entry(a_draft_here, outside={403}),
     "POST publishing.publish": Entry(a_draft_here, answers={422}, outside={403}),
     "GET settings.edit": Entry(outside={403}),

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from lms.accounts.identity import me
 from lms.authoring import course_text, differences, queries, saving, service
 from lms.authoring.entry import city_admins_only
-from lms.authoring.forms import TextForm
+from lms.authoring.forms import TextForm, TitleForm
 from lms.authoring.models import CourseDraft
 from lms.authoring.outline import Outline, Part, outline
 from lms.core.clock import now
@@ -29,7 +29,9 @@ def show(slug: str) -> ResponseReturnValue:
     session = db.session()
     draft = queries.draft_for(session, me(), slug)
     latest = queries.history(session, draft.id)[:5]
-    return render_template("authoring/draft.html", outline=outline(session, draft), latest=latest)
+    return render_template(
+        "authoring/draft.html", outline=outline(session, draft), latest=latest, form=TitleForm()
+    )
 
 
 @bp.route("/modul/<module_slug>/", methods=["GET", "POST"])

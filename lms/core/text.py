@@ -1,5 +1,6 @@
 """How Indonesian readers see dates, times, numbers and names."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, time
@@ -63,6 +64,12 @@ def one_line(text: str) -> str:
     spaced = "".join(" " if c.isspace() else c for c in unicodedata.normalize("NFC", text))
     visible = "".join(c for c in spaced if unicodedata.category(c) not in _INVISIBLE)
     return " ".join(visible.split())
+
+
+def slug_of(text: str) -> str:
+    """`Kerahasiaan & Étika` as `kerahasiaan-etika`, for addresses and file names."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    return "-".join(re.findall(r"[a-z0-9]+", plain))
 
 
 def date_id(day: date) -> str:

@@ -71,7 +71,7 @@ def read_quiz(
     _same_module(page, fields, module)
     page.choice(get("language"), "language", ("id",))
     nodes = page.items(get("questions"), "questions", high=100)
-    questions = tuple(_question(page, node, question_ids) for node in nodes)
+    questions = tuple(read_question(page, node, question_ids) for node in nodes)
     count = page.whole(get("question_count"), "question_count", low=1, high=100)
     if count and nodes and count != len(nodes):
         page.note(get("question_count"), f"question_count is {count}, but there are {len(nodes)}")
@@ -100,7 +100,8 @@ def _same_module(
             page.note(fields[name], f"{name} differs from course.yaml: '{expected}'")
 
 
-def _question(page: YamlPage, node: yaml.Node, question_ids: dict[str, str]) -> QuestionSource:
+def read_question(page: YamlPage, node: yaml.Node, question_ids: dict[str, str]) -> QuestionSource:
+    """One question; `question_ids` are those used so far."""
     found = page.pairs(node, "a question")
     what = page.choice(found.get("type"), "type", KINDS)
     if isinstance(node, yaml.MappingNode) and "type" not in found:
