@@ -42,6 +42,7 @@ from lms.jobs import carrier
 from lms.jobs.cli import worker
 from lms.learning import merging as learning_merging
 from lms.learning import progress
+from lms.learning.completion_views import bp as completion_pages
 from lms.learning.progress import Evidence
 from lms.learning.reading_views import bp as reading_pages
 from lms.learning.views import bp as learning
@@ -96,6 +97,7 @@ from lms.web import (
 
 LARGEST_BODY = 2 * 1024 * 1024
 BLUEPRINTS = (
+    completion_pages,
     shell,
     accounts,
     consent,

@@ -117,6 +117,9 @@ DEEDS: dict[str, set[str]] = {
     "staff.give_role": {"staff.role_given"},
     "staff.new_link": {"staff.link_made"},
     "staff.open_again": {"account.reopened"},
+    "completion.change": {"training.terms_changed"},
+    "completion.sign": {"sign_off.given"},
+    "completion.undo": {"sign_off.undone"},
     "trainings.cancel_meeting": {"meeting.cancelled"},
     "trainings.change_meeting": {"meeting.changed"},
     "trainings.plan": {"training.planned"},
@@ -130,6 +133,8 @@ OF_MANY = {"meeting.locked"}
 COUNTERS = {"device_holder", "operation", "reading_place", "sign_in", "sign_in_limit", "worker"}
 """Tables of tries, receipts and last sightings: written alone they change nothing."""
 QUIET = {
+    ("completion.sign", "sign_off"): "attested before: nothing is inserted",
+    ("completion.undo", "sign_off"): "taken back before: no row is left to change",
     ("activation.card", "access_card"): "a try is counted, and taken back when it was right",
     ("cards.print_cards", "card_print"): "the same form again: nothing is inserted",
     **{

@@ -19,6 +19,7 @@ from lms.core.clock import now
 from lms.core.roles import Role
 from lms.db import db, transaction
 from lms.jobs.models import Job, JobState
+from lms.learning.models import Training
 from lms.media.models import MediaFile
 from lms.office import service as office
 from lms.office.service import Change
@@ -291,6 +292,16 @@ def a_training_here() -> Thing:
     return Thing({"training_id": training.id}, reads=training.title)
 
 
+def a_training_to_sign_off() -> Thing:
+    cadre = a_person(full_name="Mawar Melati Kenanga")
+    training = a_training(cadre, title="Pelatihan Mawar Putih")
+    with transaction() as session:
+        held = session.get_one(Training, training.id)
+        held.completion = {"signed_off": {"key": "praktik", "what": "praktik merujuk"}}
+    names = {"training_id": training.id, "person_id": cadre.id, "subject": "praktik"}
+    return Thing(names, reads=training.title, sends={"reason": "Salah orang."})
+
+
 def a_training_listed_here() -> Thing:
     return Thing(reads=a_training(a_person(), title="Pelatihan Mawar Putih").title)
 
@@ -556,6 +567,13 @@ MATRIX: dict[str, Entry] = {
     "POST certificates.revoke": Entry(a_certificate_of_the_office_here, refused=ONLY_LOOK),
     "GET verification.search": Entry(),
     "GET verification.certificate": Entry(a_verified_certificate),
+    "GET completion.sheet": Entry(a_training_to_sign_off, refused={Role.TRAINER}),
+    "POST completion.sign": Entry(a_training_to_sign_off, refused={Role.TRAINER}),
+    "POST completion.undo": Entry(
+        a_training_to_sign_off, answers={303, 409}, refused={Role.TRAINER}
+    ),
+    "GET completion.change": Entry(a_training_to_sign_off),
+    "POST completion.change": Entry(a_training_to_sign_off, answers={200, 422}),
     "GET trainings.index": Entry(a_training_listed_here),
     "GET trainings.training": Entry(a_training_here),
     "GET trainings.plan": Entry(),

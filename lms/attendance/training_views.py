@@ -11,8 +11,9 @@ from lms.attendance.training_forms import TrainingForm
 from lms.attendance.views import RUNS, STAFF
 from lms.core.clock import now
 from lms.core.errors import NotAllowed, RuleBroken
+from lms.core.roles import Role
 from lms.db import db, transaction
-from lms.learning import editions, service
+from lms.learning import editions, service, sign_offs, terms
 from lms.learning import queries as learning
 from lms.learning.models import Training
 from lms.regions import queries as regions
@@ -93,6 +94,8 @@ def training(training_id: int) -> ResponseReturnValue:
         lead=learning.lead_trainer(db.session(), found.id),
         invited=len(learning.participant_ids(db.session(), found.id)),
         lines=agenda.of_training(db.session(), me(), found.id, now()),
+        may_sign=bool(terms.subjects(terms.asked(found))) and sign_offs.may_sign(me(), found),
+        may_change_terms=Role.ADMIN in me().roles and learning.may_run(me(), found),
         may_plan=learning.may_run(me(), found)
         and not queries.has_locked_meeting(db.session(), found.id),
     )

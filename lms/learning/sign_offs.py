@@ -12,10 +12,12 @@ from lms.accounts.aliases import followed
 from lms.accounts.rules import Viewer
 from lms.audit import service as audit
 from lms.core.errors import NotFound, RuleBroken
+from lms.core.roles import Role
 from lms.core.text import one_line
 from lms.learning import attendees, terms
 from lms.learning.completion_models import SignOff
 from lms.learning.models import Participant, Training
+from lms.regions.rules import covers
 
 
 class ReasonMissing(RuleBroken):
@@ -41,6 +43,15 @@ def in_force(
     for person_id, subject in rows:
         found.setdefault(person_id, set()).add(subject)
     return {person_id: frozenset(subjects) for person_id, subjects in found.items()}
+
+
+def may_sign(viewer: Viewer, training: Training) -> bool:
+    """The trainers who give it, and officials and admins of any of its regions, there."""
+    gives = any(trainer.id == viewer.id for trainer in training.trainers)
+    if gives and Role.TRAINER in viewer.roles:
+        return True
+    held = viewer.regions(Role.ADMIN, Role.OFFICIAL)
+    return any(covers(code, region.code) for code in held for region in training.regions)
 
 
 @dataclass(frozen=True)
