@@ -64,7 +64,11 @@ class Visitor:
             self.complaints.append(f"asked another host: {request.url}")
 
     def _see_response(self, answer: Response) -> None:
-        is_page = answer.request.resource_type == "document"
+        asked = answer.request
+        # A page that the service worker fetched for a form is no document to Playwright.
+        is_page = asked.resource_type == "document" or (
+            asked.service_worker is not None and "text/html" in answer.headers["content-type"]
+        )
         if answer.status >= 500 or (answer.status >= 400 and not is_page):
             self.complaints.append(f"{answer.status} for {answer.url}")
 
