@@ -107,7 +107,7 @@ DEEDS: dict[str, set[str]] = {
     "draft_images.add": {"draft.saved"},
     "draft_images.remove": {"draft.saved"},
     "drafts.text": {"draft.saved", "draft.set_aside"},
-    "publishing.publish": {"course.published"},
+    "publishing.publish": {"course.published", "training.moved_on"},
     "settings.edit": {"office.changed"},
     "settings.preview": set(),
     "staff.add": {"staff.link_made", "staff.role_given"},
@@ -128,7 +128,7 @@ DEEDS: dict[str, set[str]] = {
 """By endpoint, the deeds one transaction may record. Saved answers are a record of their own."""
 PROOF = {"account.proved", "account.spare_code_used"}
 """What may come before, in a transaction of its own, where a fresh proof is asked for."""
-OF_MANY = {"meeting.locked"}
+OF_MANY = {"meeting.locked", "training.moved_on"}
 """Deeds of which one transaction holds one for each thing."""
 COUNTERS = {"device_holder", "operation", "reading_place", "sign_in", "sign_in_limit", "worker"}
 """Tables of tries, receipts and last sightings: written alone they change nothing."""

@@ -1,5 +1,8 @@
 """The forms of drafts."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from wtforms import HiddenField, RadioField, SelectChoice, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length
 
@@ -28,6 +31,9 @@ class PartForm(Form):
     """A part of a draft, and the mark of what its editor had before them."""
 
     versi = HiddenField(validators=[InputRequired("Muat ulang halaman, lalu coba lagi.")])
+
+    def fit(self, part: Mapping[str, Any]) -> None:
+        """Leave out the fields that this part does not have."""
 
 
 class TextForm(PartForm):

@@ -48,6 +48,7 @@ def _edit(
     """One part as fields; a save that comes too late is shown beside what stands there now."""
     part = found.part(module_slug) if module_slug else None
     form, stored = kind(), parts.read(found.draft, place)
+    form.fit(stored)
     other: list[tuple[str, str, str]] = []
     if request.method == "GET":
         form.show(stored)
@@ -70,6 +71,7 @@ def _beside(
 ) -> list[tuple[str, str, str]]:
     """Of each field that differs: what was sent, and what another saved meanwhile."""
     theirs = kind(formdata=None)
+    theirs.fit(stale.stored)
     theirs.show(stale.stored)
     form.versi.data = course_text.mark(stale.stored)
     both = zip(told(form), told(theirs), strict=True)

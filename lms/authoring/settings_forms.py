@@ -1,6 +1,6 @@
 """The fields of a course, a module and a quiz, to and from their YAML."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wtforms import BooleanField, StringField, TextAreaField
@@ -43,17 +43,23 @@ class CourseForm(PartForm):
     pre_questions = number("Soal tes awal", 1, 200)
     post_questions = number("Soal tes akhir", 1, 200)
 
+    def fit(self, part: Mapping[str, Any]) -> None:
+        """Leave the rules out where the course says them as `completion`, which no page edits."""
+        if "pass_rule" not in part:
+            del self.attendance, self.post_test_min, self.all_quizzes
+
     def show(self, part: Plain) -> None:
-        rule, tests = part.get("pass_rule", {}), part.get("tests", {})
+        tests = part.get("tests", {})
+        if rule := part.get("pass_rule"):
+            self.attendance.data = rule.get("attendance_min_percent")
+            self.post_test_min.data = rule.get("post_test_min")
+            self.all_quizzes.data = bool(rule.get("all_module_quizzes_passed"))
         self.judul.data = str(part.get("title", ""))
         self.versi_kursus.data = str(part.get("version", ""))
         self.valid_months.data = part.get("valid_months")
         self.sequential.data = bool(part.get("sequential"))
         self.jp_minutes.data = part.get("jp_minutes")
         self.orientation_jp.data = part.get("orientation", {}).get("jp")
-        self.attendance.data = rule.get("attendance_min_percent")
-        self.post_test_min.data = rule.get("post_test_min")
-        self.all_quizzes.data = bool(rule.get("all_module_quizzes_passed"))
         told = part.get("predicates", [])
         self.predicates.data = "\n".join(f"{one['min']} {one['label']}" for one in told)
         self.content_warning.data = str(part.get("content_warning", ""))
@@ -67,28 +73,36 @@ class CourseForm(PartForm):
     def part(self, before: Plain) -> Plain:
         """What was sent, over what the part held; fields that no page shows stay."""
         tests = dict(before.get("tests", {}))
-        return before | {
-            "title": self.judul.data,
-            "version": self.versi_kursus.data,
-            "valid_months": self.valid_months.data,
-            "sequential": self.sequential.data,
-            "jp_minutes": self.jp_minutes.data,
-            "orientation": dict(before.get("orientation", {})) | {"jp": self.orientation_jp.data},
-            "pass_rule": dict(before.get("pass_rule", {}))
+        rule = before.get("pass_rule")
+        ruled = {} if rule is None else {"pass_rule": dict(rule) | self._rule()}
+        return (
+            before
+            | ruled
             | {
-                "attendance_min_percent": self.attendance.data,
-                "post_test_min": self.post_test_min.data,
-                "all_module_quizzes_passed": self.all_quizzes.data,
-            },
-            "predicates": [_predicate(line) for line in _lines(self.predicates.data)],
-            "tests": tests
-            | {
-                "pre_test": dict(tests.get("pre_test", {}))
-                | {"questions": self.pre_questions.data},
-                "post_test": dict(tests.get("post_test", {}))
-                | {"questions": self.post_questions.data},
-            },
-            "content_warning": tidied(self.content_warning.data),
+                "title": self.judul.data,
+                "version": self.versi_kursus.data,
+                "valid_months": self.valid_months.data,
+                "sequential": self.sequential.data,
+                "jp_minutes": self.jp_minutes.data,
+                "orientation": dict(before.get("orientation", {}))
+                | {"jp": self.orientation_jp.data},
+                "predicates": [_predicate(line) for line in _lines(self.predicates.data)],
+                "tests": tests
+                | {
+                    "pre_test": dict(tests.get("pre_test", {}))
+                    | {"questions": self.pre_questions.data},
+                    "post_test": dict(tests.get("post_test", {}))
+                    | {"questions": self.post_questions.data},
+                },
+                "content_warning": tidied(self.content_warning.data),
+            }
+        )
+
+    def _rule(self) -> Plain:
+        return {
+            "attendance_min_percent": self.attendance.data,
+            "post_test_min": self.post_test_min.data,
+            "all_module_quizzes_passed": self.all_quizzes.data,
         }
 
 

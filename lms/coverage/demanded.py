@@ -129,9 +129,10 @@ def _read(numbers: Sequence[int]) -> sa.ScalarSelect[int]:
         .where(
             ModuleCompletion.training_id == Participant.training_id,
             ModuleCompletion.person_id == Participant.person_id,
+            Module.edition_id == Training.edition_id,
             Module.number.in_(numbers),
         )
-        .correlate(Participant)
+        .correlate(Participant, Training)
         .scalar_subquery()
     )
 
@@ -145,10 +146,11 @@ def _passed(numbers: Sequence[int], minimum: int | None) -> sa.ScalarSelect[int]
             Attempt.training_id == Participant.training_id,
             Attempt.person_id == Participant.person_id,
             Attempt.submitted_at.is_not(None),
+            Quiz.edition_id == Training.edition_id,
             Attempt.percent >= (Quiz.pass_mark if minimum is None else minimum),
         )
     )
-    return _of_modules(chosen, numbers).correlate(Participant).scalar_subquery()
+    return _of_modules(chosen, numbers).correlate(Participant, Training).scalar_subquery()
 
 
 def _asked(numbers: Sequence[int]) -> sa.ScalarSelect[int]:

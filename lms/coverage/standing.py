@@ -169,6 +169,9 @@ def _read(people: People) -> sa.Subquery:
             ModuleCompletion.person_id,
             sa.func.count().label("number"),
         )
+        .join(Module, Module.id == ModuleCompletion.module_id)
+        .join(Training, Training.id == ModuleCompletion.training_id)
+        .where(Module.edition_id == Training.edition_id)  # not what it counted for before a move
         .where(ModuleCompletion.person_id.in_(people))
         .group_by(ModuleCompletion.training_id, ModuleCompletion.person_id)
         .subquery("read")
@@ -183,6 +186,8 @@ def _quizzes_passed(people: People) -> sa.Subquery:
             sa.func.count(sa.distinct(Attempt.quiz_id)).label("number"),
         )
         .join(Quiz, Quiz.id == Attempt.quiz_id)
+        .join(Training, Training.id == Attempt.training_id)
+        .where(Quiz.edition_id == Training.edition_id)
         .where(Quiz.module_id.is_not(None), Attempt.percent >= Quiz.pass_mark)
         .where(Attempt.person_id.in_(people))
         .group_by(Attempt.training_id, Attempt.person_id)

@@ -73,7 +73,7 @@ def change_terms(
     if reached.mark != confirmed:
         raise EffectChanged
     stay = set(reached.losing) if keep else set()
-    _keep(session, viewer, training, stay, now=now)
+    keep_complete(session, viewer, training, stay, now=now)
     _let_go(session, training, set(reached.losing) - stay)
     training.completion, training.terms_changed_at = plain(asked), now
     session.flush()
@@ -92,7 +92,7 @@ def change_terms(
     return reached
 
 
-def _keep(
+def keep_complete(
     session: Session, viewer: Viewer, training: Training, stay: set[int], *, now: datetime
 ) -> None:
     """Record whose completion stays, with the rules it came about under."""

@@ -100,7 +100,12 @@ PART = Part(
     ),
     stays=frozenset(
         {
-            *("training.created_by", "training_trainer.person_id", "course_edition.published_by"),
+            *(
+                "training.created_by",
+                "training_trainer.person_id",
+                "course_edition.published_by",
+                "training_move.moved_by",
+            ),
             *("sign_off.signed_by", "sign_off.undone_by", "kept_completion.kept_by"),
         }
     ),

@@ -180,3 +180,5 @@ class ModuleCompletion(Model):
     )
     module_id: Mapped[int] = mapped_column(sa.ForeignKey("module.id", ondelete="RESTRICT"))
     completed_at: Mapped[datetime]
+    carried_from: Mapped[int | None]
+    """The completion of its twin in the edition before, when its training moved on."""

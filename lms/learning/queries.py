@@ -167,6 +167,14 @@ def with_edition(session: Session, training: Training) -> Training:
     return training
 
 
+def as_of(session: Session, training: Training, edition_id: int) -> Training:
+    """The training with an edition it has left, to look back on; belongs to no session then."""
+    if training.edition_id != edition_id:
+        session.expunge(training)
+        training.edition_id = edition_id
+    return with_edition(session, training)
+
+
 def lead_trainer(session: Session, training_id: int) -> Person | None:
     """Who leads the training; None when nobody was named."""
     return session.scalars(

@@ -14,6 +14,7 @@ from lms.audit import service as audit
 from lms.core.clock import wib_date
 from lms.core.errors import RuleBroken
 from lms.core.roles import Role
+from lms.learning.carrying import ensure_current
 from lms.learning.models import (
     CourseEdition,
     Module,
@@ -143,6 +144,7 @@ def mark_read(
         raise ModuleLocked
     if walk.module(module.number).is_read:
         return False
+    ensure_current(session, training.id, module.edition_id)
     try:
         with session.begin_nested():
             session.add(

@@ -81,6 +81,7 @@ ACTIONS = {
     "staff.password_set": "Kata sandi petugas dibuat",
     "staff.role_ended": "Peran diakhiri",
     "staff.role_given": "Peran diberikan",
+    "training.moved_on": "Pelatihan pindah ke edisi baru",
     "training.planned": "Pelatihan direncanakan",
 }
 OBJECTS = {

@@ -98,6 +98,8 @@ class Attempt(Model):
     submitted_at: Mapped[datetime | None]
     percent: Mapped[int | None]
     """Of the points, rounded down: 69.9 is not a pass."""
+    carried_from: Mapped[int | None]
+    """The attempt it counts for, made at the twin of its quiz in the edition before."""
 
     @property
     def is_open(self) -> bool:

@@ -11,7 +11,7 @@ from lms.core.errors import NotFound
 from lms.learning import classroom, progress
 from lms.learning.classroom import Classroom, Step
 from lms.learning.models import Training
-from lms.learning.queries import with_edition
+from lms.learning.queries import as_of
 from lms.quizzes import queries
 from lms.quizzes.feedback import Feedback, Verdict, feedback
 from lms.quizzes.models import Attempt
@@ -120,7 +120,8 @@ def quiz_room(session: Session, viewer: Viewer, training: Training, paper: Paper
 def outcome(session: Session, viewer: Viewer, sitting: Sitting) -> Outcome:
     """The result of the viewer's own, handed-in attempt."""
     training = session.get_one(Training, sitting.attempt.training_id)
-    quiz = quiz_room(session, viewer, with_edition(session, training), sitting.paper)
+    training = as_of(session, training, sitting.paper.edition_id)
+    quiz = quiz_room(session, viewer, training, sitting.paper)
     found = Outcome(sitting.attempt, (), quiz)
     if not found.shows_answers:
         return found

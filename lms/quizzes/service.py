@@ -14,9 +14,10 @@ from lms.core.errors import NotFound
 from lms.core.roles import Role
 from lms.learning import progress
 from lms.learning import queries as learning
+from lms.learning.carrying import edition_held, ensure_current
 from lms.learning.progress import Walk
 from lms.learning.rules import may_take_quiz
-from lms.quizzes import papers, queries, rules, sitting
+from lms.quizzes import carrying, papers, queries, rules, sitting
 from lms.quizzes.models import AnswerSaved, Attempt, QuestionMark
 from lms.quizzes.rules import Answer
 from lms.sync.service import Answered, once
@@ -42,6 +43,7 @@ def start(
     past = queries.attempts(session, training.id, viewer.id, quiz_id)
     if past and past[-1].is_open:
         return past[-1]
+    ensure_current(session, training.id, paper.edition_id)
     walk = progress.walk(session, training, viewer.id)
     rules.ensure_may_start(
         is_unlocked=is_unlocked(walk, quiz_id), used=len(past), max_attempts=paper.max_attempts
@@ -152,6 +154,10 @@ def hand_in(session: Session, viewer: Viewer, attempt_id: int, *, now: datetime)
         for question in paper.questions
     )
     _record(session, "attempt.handed_in", attempt, percent=mark.percent, now=now)
+    edition_id = edition_held(session, attempt.training_id)
+    if edition_id != paper.edition_id:
+        session.refresh(attempt)
+        carrying.carry_late(session, attempt, edition_id)
     return attempt
 
 

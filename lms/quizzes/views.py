@@ -45,6 +45,8 @@ def attempt(attempt_id: int) -> ResponseReturnValue:
     """The question asked for, else the first unanswered one; after hand-in the result."""
     session = db.session()
     found = sitting.own(session, me(), attempt_id)
+    if found.attempt.carried_from is not None:
+        return redirect(url_for(".attempt", attempt_id=found.attempt.carried_from), 303)
     if not found.attempt.is_open:
         name = salutation(me().full_name, me().sex)
         result = outcome.outcome(session, me(), found)

@@ -263,3 +263,20 @@ def test_a_course_that_is_only_read_and_written_back_keeps_its_meaning() -> None
     place = parts.course_settings(COURSE_FILE)
     kept = place.put({**course, "completion": {"any": []}}, {"title": "Lain"})
     assert kept["completion"] == {"any": []}
+
+
+def test_rules_that_no_page_edits_stay_as_the_package_says_them(admin: FlaskClient) -> None:
+    draft = a_draft()
+    by = an_editor()
+
+    def by_expression(course: dict[str, Any]) -> dict[str, Any]:
+        kept = {key: value for key, value in course.items() if key != "pass_rule"}
+        return kept | {"completion": {"any": [{"modules": "all"}, {"attendance": 80}]}}
+
+    parts.edit(by, draft, COURSE_FILE, by_expression)
+    page = admin.get(f"{DRAFT}/pengaturan").text
+    assert "Kehadiran paling sedikit" not in page
+    assert admin.post(f"{DRAFT}/pengaturan", data=fields(page)).status_code == 303
+    course = course_text.load(saving.current(draft, COURSE_FILE)[1])
+    assert ("pass_rule" in course, course["completion"]["any"][1]) == (False, {"attendance": 80})
+    assert checking.review(db.session(), draft).problems == ()

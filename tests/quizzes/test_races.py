@@ -117,7 +117,7 @@ def without_unique_keys() -> None:
             sa.text(
                 f"CREATE TABLE attempt (id {serial} PRIMARY KEY, training_id INT, person_id INT,"
                 " quiz_id INT, number INT, secret TEXT, started_at TIMESTAMP WITH TIME ZONE,"
-                " submitted_at TIMESTAMP WITH TIME ZONE, percent INT)"
+                " submitted_at TIMESTAMP WITH TIME ZONE, percent INT, carried_from INT)"
             )
         )
 
