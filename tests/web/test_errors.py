@@ -85,7 +85,12 @@ def test_405_a_button_opened_as_a_page(browser: Browser) -> None:
 
 
 def test_409_a_link_used_before(stranger: FlaskClient) -> None:
-    said = {"link": "x", "full_name": "Arif", "phone": "081377700001", "password": "p" * 12}
+    said = {
+        "link": "x",
+        "full_name": "Arif",
+        "phone": "081377700001",
+        "password": "empat kata mudah diingat",
+    }
     answer = stranger.post("/aktivasi/pengelola", data=said)
     assert_ours(answer, 409, "nyalakan ulang situs ini untuk tautan baru.")
 
