@@ -323,7 +323,14 @@ def test_a_module_is_light_on_the_line(
 BUILDS = """() => [...performance.getEntriesByType("resource")].map(({ name }) => new URL(name))
   .filter(({ pathname }) => pathname.startsWith("/static/"))
   .map(({ pathname }) => pathname.split("/")[2])"""
-KEPT = "caches.keys().then((all) => all.length)"
+UPDATED = """async () => {
+  const worker = await navigator.serviceWorker.ready;
+  await worker.update();
+  const isNew = async () => (await caches.keys()).length === 2
+    && !worker.installing && !worker.waiting && worker.active.state === "activated";
+  while (!(await isNew())) await new Promise((done) => setTimeout(done, 100));
+}"""
+"""Wait until the worker of the next version has taken over."""
 
 
 @pytest.fixture
@@ -360,8 +367,7 @@ def test_an_update_of_the_site_never_mixes_versions(
     phone.page.goto(COURSE)
     (new,) = set(phone.page.evaluate(BUILDS))
     assert new != old
-    phone.page.evaluate("navigator.serviceWorker.ready.then((worker) => worker.update())")
-    phone.page.wait_for_function(f"{KEPT}.then((count) => count === 2)")
+    phone.page.evaluate(UPDATED)
     assert phone.page.evaluate(status, f"/static/{old}/js/lib/sender.js") == 200
     line.cut()
     phone.page.goto("/pertemuan/")

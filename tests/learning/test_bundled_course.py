@@ -68,6 +68,18 @@ def test_right_answers_stand_in_every_place_about_equally_often() -> None:
     assert max(counted.values()) - min(counted.values()) <= 3
 
 
+def test_neither_length_nor_number_gives_the_right_answers_away() -> None:
+    asked = [question for module in PACKAGE.modules for question in module.quiz.questions]
+    singles = [q for q in asked if q.type in {"single", "scenario"}]
+    multiples = [q for q in asked if q.type == "multiple"]
+
+    longest = [max(q.options, key=lambda option: len(option[1]))[0] == q.answer[0] for q in singles]
+    right = Counter((len(q.answer), len(q.options)) for q in multiples)
+
+    assert sum(longest) <= 0.4 * len(singles)
+    assert max(right.values()) <= 0.6 * len(multiples)
+
+
 def test_every_figure_is_shown_has_its_source_and_is_light() -> None:
     shown = {Path(name).stem for name in PACKAGE.images}
     assert shown == {path.stem for path in SOURCES.glob("*.svg")}

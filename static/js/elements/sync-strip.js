@@ -24,7 +24,10 @@ class SyncStrip extends HTMLElement {
     const phone = await openPhone();
     const { UnsentStrip } = await import("../lib/unsent-strip.js");
     const strip = new UnsentStrip(this.querySelector(".strip"), () => phone.meet(), "catatan");
-    phone.addEventListener("change", () => strip.show(phone.unsent, phone.isSignedOut));
+    phone.addEventListener("change", () => {
+      strip.show(phone.unsent, phone.isSignedOut);
+      for (const badge of document.querySelectorAll("[data-kept]")) badge.hidden = !phone.keeps(badge.dataset.kept);
+    });
     await phone.meet();
   }
 

@@ -34,6 +34,11 @@ class Phone extends EventTarget {
     return this.outbox.entries.length;
   }
 
+  // Whether the course is here as the site had it at the last contact.
+  keeps(slug) {
+    return this.courses.some((one) => one.slug === slug && one.sha256 === one.said.sha256);
+  }
+
   async #read() {
     this.store = await EntryStore.of(this.owners);
     this.outbox = new Outbox(this.store, "entries");
