@@ -204,9 +204,9 @@ def test_of_six_who_saw_the_same_version_one_changes_it(app: Flask) -> None:
 
 
 @pytest.mark.postgres
-def test_without_the_version_that_was_seen_all_six_overwrite_each_other(app: Flask) -> None:
+def test_without_the_version_that_was_seen_they_overwrite_each_other(app: Flask) -> None:
     """The control."""
-    assert edits_at_once(app, with_lock=False) == 6
+    assert edits_at_once(app, with_lock=False) > 1
 
 
 @pytest.mark.parametrize(
