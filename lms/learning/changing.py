@@ -1,5 +1,7 @@
 """Changing what completes a running training: whom it reaches, and who stays complete."""
 
+import hashlib
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,20 +20,26 @@ from lms.learning.requirements import Requirement, is_met
 
 
 class EffectChanged(RuleBroken):
-    message = "Sementara itu ada kader yang maju. Periksa lagi siapa yang terkena, lalu simpan."
+    message = (
+        "Syarat atau kader yang terkena berbeda dari yang baru Anda periksa. Periksa lagi, "
+        "lalu simpan."
+    )
 
 
 @dataclass(frozen=True)
 class Effect:
-    """Ids of those who would become complete, and of those who are and would not be."""
+    """What rules would ask, ids of those who would become complete, and of those who are and
+    would not be."""
 
+    asked: Requirement
     gaining: tuple[int, ...]
     losing: tuple[int, ...]
 
     @property
     def mark(self) -> str:
-        """The same for the same people: what was confirmed is what is done."""
-        return f"{','.join(map(str, self.gaining))};{','.join(map(str, self.losing))}"
+        """The same for the same rules and people: what was confirmed is what is done."""
+        said = json.dumps([plain(self.asked), self.gaining, self.losing], sort_keys=True)
+        return hashlib.sha256(said.encode()).hexdigest()
 
 
 def effect(session: Session, training: Training, asked: Requirement) -> Effect:
@@ -39,7 +47,7 @@ def effect(session: Session, training: Training, asked: Requirement) -> Effect:
     found = progress.of(session, training, queries.participant_ids(session, training.id))
     before = {who for who, one in found.items() if one.completion.is_complete}
     after = {who for who, one in found.items() if is_met(asked, one.facts)}
-    return Effect(tuple(sorted(after - before)), tuple(sorted(before - after)))
+    return Effect(asked, tuple(sorted(after - before)), tuple(sorted(before - after)))
 
 
 def people(session: Session, ids: tuple[int, ...]) -> list[Person]:
@@ -67,7 +75,8 @@ def change_terms(
 ) -> Effect:
     """Give a held training these rules. With `keep` those who are complete stay so.
 
-    Certificates are not touched. Raises EffectChanged when it reaches others than was confirmed.
+    Certificates are not touched. Raises EffectChanged when the rules, or whom they reach, are
+    not what was confirmed.
     """
     reached = effect(session, training, asked)
     if reached.mark != confirmed:

@@ -145,6 +145,8 @@ def test_an_admin_sees_whom_new_rules_reach_before_they_hold(browser: Browser) -
     mark = re.search(r'name="confirmed"[^>]* value="([^"]*)"', shown.text)
     assert mark
     told = sent | {"confirmed": mark[1], "existing": "tetap"}
+    others = told | {"signed_off": "praktik lain"}  # nobody was shown these rules
+    assert client.post(address, data=others).status_code == 409
     assert client.post(address, data=told).status_code == 303
     db.session.rollback()
     db.session.expire_all()
